@@ -1,0 +1,51 @@
+package org.profint.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A pedagogical case: one main domain gives its colour; comments tie its parts to recommendations. */
+public record CaseSpec(
+        String id,
+        Origin kind,
+        String domain,
+        List<String> recommendations,
+        List<String> parts,
+        List<Comment> comments,
+        List<String> questions,
+        List<Further> goFurther)
+        implements Spec {
+
+    /** Where a case comes from; readers are told. */
+    public enum Origin {
+        FICTIONAL_COMPOSITE,
+        REAL_ANONYMISED,
+        DEVICE_DESCRIPTION
+    }
+
+    /** A section of comment on a part, hidden until the reader has thought for himself. */
+    public record Comment(String id, String part, String recommendation) {}
+
+    public CaseSpec {
+        goFurther = Spec.orEmpty(goFurther);
+    }
+
+    @Override
+    public Stream<String> texts() {
+        return Stream.concat(questions.stream(), Further.whys(goFurther));
+    }
+
+    @Override
+    public Stream<String> sections() {
+        return Stream.concat(parts.stream(), comments.stream().map(Comment::id));
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(
+                        Spec.one(Kind.DOMAIN, domain),
+                        Spec.all(Kind.RECOMMENDATION, recommendations),
+                        comments.stream().map(each -> new Reference(Kind.RECOMMENDATION, each.recommendation())),
+                        Further.targets(goFurther))
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,32 @@
+package org.profint.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A training module: its steps in order. */
+public record ModuleSpec(
+        String id,
+        String domain,
+        List<String> steps,
+        List<String> competences,
+        List<String> criteria,
+        List<Further> goFurther)
+        implements Spec {
+
+    public ModuleSpec {
+        criteria = Spec.orEmpty(criteria);
+        goFurther = Spec.orEmpty(goFurther);
+    }
+
+    @Override
+    public Stream<String> texts() {
+        return Stream.of(Stream.of("objective"), competences.stream(), criteria.stream(), Further.whys(goFurther))
+                .flatMap(each -> each);
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(Spec.one(Kind.DOMAIN, domain), Spec.all(Kind.STEP, steps), Further.targets(goFurther))
+                .flatMap(each -> each);
+    }
+}

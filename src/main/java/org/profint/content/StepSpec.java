@@ -1,0 +1,86 @@
+package org.profint.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A step of a module: a lesson, a case, an exercise. */
+public record StepSpec(
+        String id,
+        Type type,
+        Minutes minutes,
+        boolean required,
+        boolean teamOnly,
+        @JsonProperty("case") String caseId,
+        List<String> recommendations,
+        List<String> tools,
+        List<Prompt> prompts,
+        List<String> checks,
+        List<Further> goFurther)
+        implements Spec {
+
+    /** What one does in a step. */
+    public enum Type {
+        FRAME,
+        CASE_READING,
+        GROUP_DISCUSSION,
+        MODEL_LESSON,
+        IDEAS,
+        CHOICE,
+        TOOL_EXERCISE,
+        PROJECT_WT1,
+        EXPERIMENTATION,
+        FOLLOWUP_WT2,
+        EVALUATION_SHARING
+    }
+
+    /** Planned minutes alone, with a team online, in a room; 0 where the step is not for that mode. */
+    public record Minutes(int solo, int online, int room) {}
+
+    /** A question to answer; its words are the text of its id. */
+    public record Prompt(String id, Purpose purpose) {}
+
+    /** What a question is for. */
+    public enum Purpose {
+        OPEN,
+        COMPARE,
+        DEEPEN,
+        TRANSFER,
+        IDEAS,
+        FRAME,
+        TOOL,
+        NOTE
+    }
+
+    public StepSpec {
+        recommendations = Spec.orEmpty(recommendations);
+        tools = Spec.orEmpty(tools);
+        prompts = Spec.orEmpty(prompts);
+        checks = Spec.orEmpty(checks);
+        goFurther = Spec.orEmpty(goFurther);
+    }
+
+    @Override
+    public Stream<String> texts() {
+        return Stream.of(
+                        prompts.stream().map(Prompt::id),
+                        checks.stream().flatMap(id -> Stream.of(id + "-question", id + "-answer")),
+                        Further.whys(goFurther))
+                .flatMap(each -> each);
+    }
+
+    @Override
+    public Stream<String> optionalTexts() {
+        return prompts.stream().map(prompt -> prompt.id() + "-help");
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(
+                        Spec.one(Kind.CASE, caseId),
+                        Spec.all(Kind.RECOMMENDATION, recommendations),
+                        Spec.all(Kind.TOOL, tools),
+                        Further.targets(goFurther))
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,130 @@
+package org.profint.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A version of a tool: its steps and their questions, as data. */
+public record ToolSpec(
+        String id,
+        String tool,
+        String version,
+        Origin origin,
+        String basedOn,
+        String domain,
+        List<String> recommendations,
+        List<String> changes,
+        List<Part> steps)
+        implements Spec {
+
+    /** Whether we have the form itself or rebuilt it; readers are told. */
+    public enum Origin {
+        original,
+        reconstructed,
+        adapted,
+        new_;
+
+        @com.fasterxml.jackson.annotation.JsonCreator
+        static Origin read(String word) {
+            return word.equals("new") ? new_ : valueOf(word);
+        }
+    }
+
+    /** A step of the tool; minutes are planned minutes in a room. */
+    public record Part(String id, Integer minutes, List<Question> questions) {}
+
+    /** A question: {@code rowsFrom} and {@code columnsFrom} name questions whose rows it repeats. */
+    public record Question(
+            String id,
+            String kind,
+            boolean required,
+            List<String> options,
+            List<Column> columns,
+            Rows rows,
+            String rowsFrom,
+            String columnsFrom,
+            List<String> recommendations,
+            List<String> learning,
+            List<String> starters) {
+        public Question {
+            options = Spec.orEmpty(options);
+            columns = Spec.orEmpty(columns);
+            recommendations = Spec.orEmpty(recommendations);
+            learning = Spec.orEmpty(learning);
+            starters = Spec.orEmpty(starters);
+        }
+
+        /** How many empty rows a blank form shows, 1 to 12. */
+        public List<Integer> blankRows() {
+            int shown = rows == null || rows.shown() == null ? 3 : Math.min(rows.shown(), 12);
+            return Stream.iterate(1, n -> n + 1).limit(shown).toList();
+        }
+    }
+
+    public record Column(String id, String kind, List<String> options) {
+        public Column {
+            options = Spec.orEmpty(options);
+        }
+    }
+
+    /** Rows of a table: how many there must be at least, how many a blank form shows. */
+    public record Rows(Integer min, Integer shown) {}
+
+    public ToolSpec {
+        recommendations = Spec.orEmpty(recommendations);
+        changes = Spec.orEmpty(changes);
+    }
+
+    /** All planned minutes together; 0 when the tool gives none. */
+    public int minutes() {
+        return steps.stream()
+                .mapToInt(step -> step.minutes() == null ? 0 : step.minutes())
+                .sum();
+    }
+
+    public Stream<Question> questions() {
+        return steps.stream().flatMap(step -> step.questions().stream());
+    }
+
+    @Override
+    public Stream<String> texts() {
+        Stream<String> own = Stream.of("purpose", "best-suited");
+        Stream<String> ofAdapted = origin == Origin.adapted ? Stream.of("adapted-by", "why") : Stream.empty();
+        return Stream.of(
+                        own,
+                        ofAdapted,
+                        changes.stream(),
+                        steps.stream().map(Part::id),
+                        questions().flatMap(ToolSpec::texts))
+                .flatMap(each -> each)
+                .distinct();
+    }
+
+    private static Stream<String> texts(Question question) {
+        return Stream.of(
+                        Stream.of(question.id()),
+                        question.options().stream(),
+                        question.starters().stream(),
+                        question.columns().stream()
+                                .flatMap(column -> Stream.concat(
+                                        Stream.of(column.id()), column.options().stream())))
+                .flatMap(each -> each);
+    }
+
+    @Override
+    public Stream<String> optionalTexts() {
+        return Stream.concat(
+                Stream.of("note"),
+                Stream.concat(steps.stream().map(Part::id), questions().map(Question::id))
+                        .map(id -> id + "-help"));
+    }
+
+    @Override
+    public Stream<Reference> references() {
+        return Stream.of(
+                        Spec.one(Kind.TOOL, basedOn),
+                        Spec.one(Kind.DOMAIN, domain),
+                        Spec.all(Kind.RECOMMENDATION, recommendations),
+                        questions().flatMap(each -> Spec.all(Kind.RECOMMENDATION, each.recommendations())))
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,90 @@
+package org.profint.house;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What every request passes first: the headers of every answer, the size of every body, and the origin of everything
+ * that may change something. A browser always names the origin of such a request; a program that names none is no
+ * forged page, and passes.
+ */
+@WebFilter(filterName = "gate", urlPatterns = "/*")
+public class Gate extends HttpFilter {
+
+    /** Largest body accepted, in bytes: an answer of 10,000 characters in JSON, with room. */
+    public static final long LARGEST_BODY = 200_000;
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** PrimeFaces sets widths by style attributes, and its own nonce for scripts. */
+    private static final String CONSOLE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'; object-src 'none'";
+
+    @Inject
+    private transient Problems problems;
+
+    @Inject
+    @ConfigProperty(name = "profint.base.url", defaultValue = "none")
+    private String baseUrl;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        headers(request, response);
+        if (!KNOWN.contains(request.getMethod())) {
+            problems.answer(request, response, 405);
+        } else if (SAFE.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (foreign(request)) {
+            problems.answer(request, response, 403);
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            problems.answer(request, response, 413);
+        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            // A body of unknown length could not be refused before it is read.
+            problems.answer(request, response, 411);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        boolean console = request.getRequestURI().startsWith("/administration/");
+        response.setHeader("Content-Security-Policy", console ? CONSOLE_POLICY : POLICY);
+        if (!Assets.serves(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    private boolean foreign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        boolean foreignSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        return foreignSite || origin != null && !origin.equals(ownOrigin(request)) && !origin.equals(baseUrl);
+    }
+
+    private static String ownOrigin(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return request.getScheme() + "://" + host;
+    }
+}

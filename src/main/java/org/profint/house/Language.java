@@ -1,0 +1,43 @@
+package org.profint.house;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages of the campus, in the order offered. French is the first and the last resort. */
+public enum Language {
+    FR("Français"),
+    EN("English"),
+    IT("Italiano"),
+    SV("Svenska");
+
+    private final String ownName;
+    private final Locale locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    /** The language's name in that language: what a person looks for in a list. */
+    public String getOwnName() {
+        return ownName;
+    }
+
+    /** As in {@code lang="fr"} and in the names of files. */
+    public String getTag() {
+        return locale.getLanguage();
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** The language of a tag such as {@code fr} or {@code fr-BE}, if it is one of ours. */
+    public static Optional<Language> of(String tag) {
+        if (tag == null) {
+            return Optional.empty();
+        }
+        String wanted = Locale.forLanguageTag(tag.strip()).getLanguage();
+        return Stream.of(values()).filter(each -> each.getTag().equals(wanted)).findFirst();
+    }
+}

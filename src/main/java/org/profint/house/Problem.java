@@ -1,0 +1,103 @@
+package org.profint.house;
+
+import java.util.Map;
+
+/**
+ * What can go wrong because of a request, as rooms say it. {@link ProblemMapper} turns it into
+ * {@code application/problem+json}, {@link PageProblems} into a page; nobody else catches it.
+ */
+public abstract sealed class Problem extends RuntimeException {
+
+    private final int status;
+    private final String textKey;
+
+    private Problem(int status, String textKey, String detail) {
+        super(detail);
+        this.status = status;
+        this.textKey = textKey;
+    }
+
+    /** The HTTP status that says the same thing, 400 to 499. */
+    public int status() {
+        return status;
+    }
+
+    /** The key of the sentence for people, in the bundle of the house. */
+    public String textKey() {
+        return textKey;
+    }
+
+    /** There is no such thing, or not for this person: both look the same from outside. */
+    public static final class NotFound extends Problem {
+        public NotFound(String kind, String id) {
+            super(404, "house.problem.not-found", kind + " " + id);
+        }
+    }
+
+    /** The person must sign in first. */
+    public static final class NotSignedIn extends Problem {
+        public NotSignedIn() {
+            super(401, "house.problem.not-signed-in", "no sign-in");
+        }
+    }
+
+    /** The person is known, and may not. */
+    public static final class NotAllowed extends Problem {
+        public NotAllowed(String what) {
+            super(403, "house.problem.not-allowed", what);
+        }
+    }
+
+    /** Somebody else was faster. What stands there now goes back with it, so that nothing has to be lost. */
+    public static final class Conflict extends Problem {
+        private final transient Object current;
+
+        public Conflict(String what, Object current) {
+            super(409, "house.problem.conflict", what);
+            this.current = current;
+        }
+
+        public Object current() {
+            return current;
+        }
+    }
+
+    /** What was sent cannot be accepted: text keys by field name. */
+    public static final class Invalid extends Problem {
+        private final transient Map<String, String> fields;
+
+        public Invalid(Map<String, String> fields) {
+            super(400, "house.problem.invalid", fields.toString());
+            this.fields = Map.copyOf(fields);
+        }
+
+        public Invalid(String field, String textKey) {
+            this(Map.of(field, textKey));
+        }
+
+        public Map<String, String> fields() {
+            return fields;
+        }
+    }
+
+    /** Too many tries; {@link #seconds()} says when to come back. */
+    public static final class TooMany extends Problem {
+        private final long seconds;
+
+        public TooMany(long seconds) {
+            super(429, "house.problem.too-many", seconds + " s");
+            this.seconds = seconds;
+        }
+
+        public long seconds() {
+            return seconds;
+        }
+    }
+
+    /** The server has its hands full for a moment. */
+    public static final class Busy extends Problem {
+        public Busy() {
+            super(503, "house.problem.busy", "busy");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.profint.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Says a problem in the words of the visitor: as {@code application/problem+json} (RFC 9457) or as a page. */
+@ApplicationScoped
+public class Problems {
+
+    public static final String JSON = "application/problem+json";
+
+    private static final Map<Integer, String> KEYS = Map.of(
+            400, "house.problem.invalid",
+            401, "house.problem.not-signed-in",
+            403, "house.problem.not-allowed",
+            404, "house.problem.not-found",
+            405, "house.problem.method",
+            409, "house.problem.conflict",
+            411, "house.problem.length",
+            413, "house.problem.too-large",
+            415, "house.problem.media-type",
+            429, "house.problem.too-many");
+
+    private Visitor visitor;
+
+    protected Problems() {}
+
+    @Inject
+    public Problems(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** The key of the sentence for a status; what we do not name is the server's own fault, or the request's. */
+    public static String key(int status) {
+        String fallback = status >= 500
+                ? status == 503 ? "house.problem.busy" : "house.problem.server"
+                : "house.problem.invalid";
+        return KEYS.getOrDefault(status, fallback);
+    }
+
+    /** Ends a request that reached neither a page nor a resource. */
+    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            response.sendError(status);
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(JSON);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(json(status, key(status)).build());
+    }
+
+    JsonObjectBuilder json(int status, String key) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("status", status)
+                .add("title", visitor.text(key + ".title"))
+                .add("detail", visitor.text(key));
+    }
+
+    JsonObject json(Problem problem) {
+        JsonObjectBuilder json = json(problem.status(), problem.textKey());
+        if (problem instanceof Problem.Invalid invalid) {
+            var errors = Json.createArrayBuilder();
+            invalid.fields().forEach((field, text) -> errors.add(
+                    Json.createObjectBuilder().add("field", field).add("message", visitor.text(text))));
+            json.add("errors", errors);
+        }
+        if (problem instanceof Problem.TooMany many) {
+            json.add("detail", visitor.text(problem.textKey(), many.seconds()));
+        }
+        return json.build();
+    }
+}

@@ -1,0 +1,91 @@
+package org.profint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts, sign-ins and roles in the database. */
+@ApplicationScoped
+class Accounts {
+
+    /** One row of the question that every signed-in request asks. */
+    record Found(Person person, Instant lastSeenAt, Instant expiresAt) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Account> byEmail(String email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Account.normal(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> byId(String id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** @throws jakarta.persistence.PersistenceException when the address is taken */
+    void add(Account account) {
+        entities.persist(account);
+        entities.flush();
+    }
+
+    @Transactional
+    public void remember(SignIn signIn) {
+        entities.persist(signIn);
+    }
+
+    void add(RoleGrant grant) {
+        entities.persist(grant);
+    }
+
+    Optional<Found> signedIn(String tokenHash) {
+        return entities.createQuery(
+                        """
+                        select a.id, a.displayName, a.draftKey, s.id, s.sharedComputer, s.lastSeenAt, s.expiresAt,
+                               (select count(g) from RoleGrant g
+                                 where g.accountId = a.id and g.role = org.profint.people.Role.ADMIN and g.endedAt is null)
+                          from SignIn s, Account a
+                         where a.id = s.accountId and s.tokenHash = :hash and s.endedAt is null and a.disabledAt is null
+                        """,
+                        Object[].class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst()
+                .map(Accounts::found);
+    }
+
+    private static Found found(Object[] row) {
+        Set<Role> roles = ((Number) row[7]).longValue() > 0 ? Set.of(Role.ADMIN) : Set.of();
+        Person person =
+                new Person((String) row[0], (String) row[1], (String) row[2], roles, (String) row[3], (Boolean) row[4]);
+        return new Found(person, (Instant) row[5], (Instant) row[6]);
+    }
+
+    @Transactional
+    public void seenNow(String signInId, Instant now) {
+        entities.createQuery("update SignIn s set s.lastSeenAt = :now where s.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", signInId)
+                .executeUpdate();
+    }
+
+    void end(String signInId, Instant now) {
+        entities.createQuery("update SignIn s set s.endedAt = :now where s.id = :id and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("id", signInId)
+                .executeUpdate();
+    }
+
+    void endAll(String accountId, Instant now) {
+        entities.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :id and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("id", accountId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,20 @@
+package org.profint.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+@Named
+@RequestScoped
+public class SignInPage extends FormPage {
+
+    @Inject
+    private Door door;
+
+    @Override
+    protected void act(String wanted) throws IOException {
+        door.signIn(given("email"), given("password"), !given("shared").isEmpty(), request(), response());
+        goTo(getReturn().isEmpty() ? "/learning/my-modules" : getReturn());
+    }
+}

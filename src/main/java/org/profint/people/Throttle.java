@@ -1,0 +1,79 @@
+package org.profint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.profint.house.Problem;
+
+/**
+ * Slows down who guesses passwords: one account from one place, one account from anywhere, one place on all accounts.
+ * It counts addresses that have no account like those that have one, so that nothing can be learned from a delay. In the
+ * database, because every server has to know.
+ */
+@ApplicationScoped
+class Throttle {
+
+    private static final int FREE_FROM_ONE_PLACE = 5;
+    private static final int FREE_FROM_ANYWHERE = 50;
+    private static final int FREE_OF_ONE_PLACE = 60;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Clock clock;
+
+    protected Throttle() {}
+
+    @Inject
+    Throttle(Clock clock) {
+        this.clock = clock;
+    }
+
+    private static Map<String, Integer> subjects(String email, String address) {
+        return Map.of(
+                Tokens.hash("both " + email + " " + address), FREE_FROM_ONE_PLACE,
+                Tokens.hash("account " + email), FREE_FROM_ANYWHERE,
+                Tokens.hash("place " + address), FREE_OF_ONE_PLACE);
+    }
+
+    /** @throws Problem.TooMany when it is too early for another try */
+    @Transactional(dontRollbackOn = Problem.class)
+    public void check(String email, String address) {
+        long wait = subjects(email, address).entrySet().stream()
+                .mapToLong(subject -> {
+                    FailedSignIn failed = entities.find(FailedSignIn.class, subject.getKey());
+                    return failed == null ? 0 : failed.secondsToWait(subject.getValue(), clock.instant());
+                })
+                .max()
+                .orElse(0);
+        if (wait > 0) {
+            throw new Problem.TooMany(wait);
+        }
+    }
+
+    @Transactional
+    public void failed(String email, String address) {
+        subjects(email, address).keySet().stream().sorted().forEach(subject -> {
+            FailedSignIn failed = entities.find(FailedSignIn.class, subject, LockModeType.PESSIMISTIC_WRITE);
+            if (failed == null) {
+                entities.persist(new FailedSignIn(subject, clock.instant()));
+                entities.flush();
+            } else {
+                failed.again(clock.instant());
+            }
+        });
+    }
+
+    /** The right person came in: what failed from this place on this account is forgotten. */
+    @Transactional
+    public void succeeded(String email, String address) {
+        entities.createQuery("delete from FailedSignIn f where f.subject = :subject")
+                .setParameter("subject", Tokens.hash("both " + email + " " + address))
+                .executeUpdate();
+    }
+}
