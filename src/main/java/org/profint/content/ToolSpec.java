@@ -32,11 +32,15 @@ public record ToolSpec(
     /** A step of the tool; minutes are planned minutes in a room. */
     public record Part(String id, Integer minutes, List<Question> questions) {}
 
-    /** A question: {@code rowsFrom} and {@code columnsFrom} name questions whose rows it repeats. */
+    /**
+     * A question: {@code rowsFrom} and {@code columnsFrom} name questions whose rows it repeats, {@code under} is a label
+     * that it shares with its neighbours.
+     */
     public record Question(
             String id,
             String kind,
             boolean required,
+            String under,
             List<String> options,
             List<Column> columns,
             Rows rows,
@@ -102,6 +106,7 @@ public record ToolSpec(
     private static Stream<String> texts(Question question) {
         return Stream.of(
                         Stream.of(question.id()),
+                        Stream.ofNullable(question.under()),
                         question.options().stream(),
                         question.starters().stream(),
                         question.columns().stream()
@@ -114,8 +119,9 @@ public record ToolSpec(
     public Stream<String> optionalTexts() {
         return Stream.concat(
                 Stream.of("note"),
-                Stream.concat(steps.stream().map(Part::id), questions().map(Question::id))
-                        .map(id -> id + "-help"));
+                Stream.concat(
+                        steps.stream().map(step -> step.id() + "-help"),
+                        questions().flatMap(each -> Stream.of(each.id() + "-help", each.id() + "-row"))));
     }
 
     @Override

@@ -39,6 +39,7 @@ public class Database {
     private String dataFolder;
 
     private volatile boolean ready;
+    private volatile String version = "";
 
     void migrate(@Observes @Priority(FIRST) Startup start) {
         try (Connection connection = source.getConnection()) {
@@ -47,15 +48,16 @@ public class Database {
             Ending.because(advice(unreachable));
         }
         try {
-            Flyway.configure(Database.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db/migration")
                     .failOnMissingLocations(true)
                     .validateMigrationNaming(true)
                     // A migration that this program does not know: the data come from a newer version.
                     .ignoreMigrationPatterns(new String[0])
-                    .load()
-                    .migrate();
+                    .load();
+            flyway.migrate();
+            version = flyway.info().current().getVersion().toString();
         } catch (FlywayValidateException otherVersion) {
             Ending.because("The data in " + where() + " belong to another version of PROFINT Campus. Start the version"
                     + " that wrote them, or set PROFINT_DATA_DIR to an empty folder. ("
@@ -84,6 +86,11 @@ public class Database {
             LOG.log(Level.FINE, "The database does not answer", down);
             return false;
         }
+    }
+
+    /** The newest migration that was applied. */
+    public String version() {
+        return version;
     }
 
     private String advice(SQLException failure) {

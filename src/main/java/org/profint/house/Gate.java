@@ -27,11 +27,6 @@ public class Gate extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    /** PrimeFaces sets widths by style attributes, and its own nonce for scripts. */
-    private static final String CONSOLE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'; object-src 'none'";
-
     @Inject
     private transient Problems problems;
 
@@ -43,6 +38,16 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
+        pass(request, response, chain);
+    }
+
+    /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */
+    private static boolean isConsole(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/administration/");
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!KNOWN.contains(request.getMethod())) {
             problems.answer(request, response, 405);
         } else if (SAFE.contains(request.getMethod())) {
@@ -66,8 +71,9 @@ public class Gate extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        boolean console = request.getRequestURI().startsWith("/administration/");
-        response.setHeader("Content-Security-Policy", console ? CONSOLE_POLICY : POLICY);
+        if (!isConsole(request)) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
         if (!Assets.serves(request)) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +135,32 @@ public class Visitor {
     /** Path and query: where to come back to after signing in. */
     public String getPlace() {
         return request.getQueryString() == null ? getPath() : getPath() + "?" + request.getQueryString();
+    }
+
+    /** {@link #getPlace} inside an address; nothing on the pages that one passes on the way in. */
+    public String getPlaceForLink() {
+        String place = getPath().startsWith("/people/") ? "" : getPlace();
+        return URLEncoder.encode(place, StandardCharsets.UTF_8);
+    }
+
+    /** A day in the words of this person. */
+    public String day(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .withZone(ZoneId.of("Europe/Paris"))
+                        .format(instant);
+    }
+
+    /** A day and a time in the words of this person. */
+    public String moment(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(getLocale())
+                        .withZone(ZoneId.of("Europe/Paris"))
+                        .format(instant);
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

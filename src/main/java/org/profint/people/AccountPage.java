@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.profint.house.FormPage;
 import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
@@ -16,7 +17,7 @@ public class AccountPage extends FormPage {
     private Registering registering;
 
     @Inject
-    private Door door;
+    private SigningDoor door;
 
     @Inject
     private Me me;

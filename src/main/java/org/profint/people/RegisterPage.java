@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.profint.house.FormPage;
 import org.profint.house.Visitor;
 
 @Named
@@ -14,7 +15,7 @@ public class RegisterPage extends FormPage {
     private Registering registering;
 
     @Inject
-    private Door door;
+    private SigningDoor door;
 
     @Inject
     private Visitor visitor;

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.profint.house.Language;
 import org.profint.house.Problem;
@@ -84,14 +86,16 @@ public class Registering {
         return account;
     }
 
-    /** An account of the demonstration, unless it is there already. */
-    public void demonstrate(NewAccount wanted, Language language, boolean admin) {
-        if (accounts.byEmail(wanted.email()).isEmpty()) {
-            Account account = add(wanted, language, true);
-            if (admin) {
-                accounts.add(new RoleGrant(account.id(), Role.ADMIN, clock.instant()));
-            }
+    /** An account of the demonstration: its person, or nothing when it is there already. */
+    public Optional<Person> demonstrate(NewAccount wanted, Language language, boolean admin) {
+        if (accounts.byEmail(wanted.email()).isPresent()) {
+            return Optional.empty();
         }
+        Account account = add(wanted, language, true);
+        if (admin) {
+            accounts.add(new RoleGrant(account.id(), Role.ADMIN, clock.instant()));
+        }
+        return Optional.of(new Person(account.id(), wanted.name(), "", Set.of(), "", false));
     }
 
     public void speak(Person person, Language inInterface, Language inContent) {

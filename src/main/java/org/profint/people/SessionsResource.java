@@ -33,7 +33,7 @@ public class SessionsResource {
     public record SignedIn(String accountId) {}
 
     @Inject
-    private Door door;
+    private SigningDoor door;
 
     @Inject
     private Me me;

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.profint.house.FormPage;
 
 @Named
 @RequestScoped
 public class SignInPage extends FormPage {
 
     @Inject
-    private Door door;
+    private SigningDoor door;
 
     @Override
     protected void act(String wanted) throws IOException {

@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.profint.house.Problem;
 import org.profint.house.Visitor;
 
 /** What pages and REST both do when somebody comes in or goes out: the service, then the cookies. */
 @ApplicationScoped
-class Door {
+public class SigningDoor {
 
     private SigningIn signingIn;
     private Visitor visitor;
 
-    protected Door() {}
+    protected SigningDoor() {}
 
     @Inject
-    Door(SigningIn signingIn, Visitor visitor) {
+    public SigningDoor(SigningIn signingIn, Visitor visitor) {
         this.signingIn = signingIn;
         this.visitor = visitor;
     }
@@ -27,6 +28,14 @@ class Door {
         Cookies.give(request, response, opened.token(), shared);
         visitor.speak(opened.interfaceLanguage(), opened.contentLanguage(), response);
         return opened;
+    }
+
+    /** Signs in in the middle of something else. */
+    public Person signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
+        SigningIn.Opened opened = signIn(email, password, false, request, response);
+        Person person = signingIn.person(opened.token()).orElseThrow(Problem.NotSignedIn::new);
+        request.setAttribute(TokenMechanism.PERSON, person);
+        return person;
     }
 
     void signOut(Person person, boolean everywhere, HttpServletRequest request, HttpServletResponse response) {

@@ -1,14 +1,15 @@
-package org.profint.people;
+package org.profint.house;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.profint.house.Problem;
-import org.profint.house.Visitor;
 
 /**
  * A page with a web form: shown by GET, acted on by POST, then either a redirect or the same page with what is to be
@@ -62,15 +63,12 @@ public abstract class FormPage {
     }
 
     protected HttpServletResponse response() {
-        return (HttpServletResponse) jakarta.faces.context.FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getResponse();
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     protected void goTo(String place) throws IOException {
-        jakarta.faces.context.FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(place);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(place);
     }
 
     /** The place to come back to: only ever a path of this very server. */
@@ -79,5 +77,9 @@ public abstract class FormPage {
         boolean ours = place.startsWith("/") && !place.startsWith("//") && !place.startsWith("/\\")
                 && place.chars().noneMatch(each -> each < ' ');
         return ours ? place : "";
+    }
+
+    public String getReturnForLink() {
+        return URLEncoder.encode(getReturn(), StandardCharsets.UTF_8);
     }
 }

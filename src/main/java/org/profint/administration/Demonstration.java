@@ -1,0 +1,95 @@
+package org.profint.administration;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.profint.house.Database;
+import org.profint.house.Ids;
+import org.profint.house.Language;
+import org.profint.learning.Answering;
+import org.profint.learning.Completing;
+import org.profint.learning.Enrolling;
+import org.profint.people.NewAccount;
+import org.profint.people.Person;
+import org.profint.people.Registering;
+
+/**
+ * Somebody to try the campus with. Its passwords are known to everyone, so it exists only on a server that is tried out:
+ * on Derby and listening on this machine alone, unless {@code PROFINT_DEMO} says otherwise.
+ */
+@ApplicationScoped
+public class Demonstration {
+
+    /** An account that everybody may use. */
+    public record Somebody(String email, String name, String password, boolean admin) {}
+
+    static final List<Somebody> PEOPLE = List.of(
+            new Somebody("camille@demo.example", "Camille", "douze appels un mardi", false),
+            new Somebody("sasha@demo.example", "Sasha", "un carnet bien garni", false),
+            new Somebody("admin@demo.example", "Dominique", "quatre couleurs quinze idees", true));
+
+    private final Database database;
+    private final Registering registering;
+    private final Enrolling enrolling;
+    private final Completing completing;
+    private final Answering answering;
+    private final String wanted;
+    private final String host;
+
+    protected Demonstration() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Demonstration(
+            Database database,
+            Registering registering,
+            Enrolling enrolling,
+            Completing completing,
+            Answering answering,
+            @ConfigProperty(name = "profint.demo", defaultValue = "auto") String wanted,
+            @ConfigProperty(name = "profint.http.host", defaultValue = "localhost") String host) {
+        this.database = database;
+        this.registering = registering;
+        this.enrolling = enrolling;
+        this.completing = completing;
+        this.answering = answering;
+        this.wanted = wanted;
+        this.host = host;
+    }
+
+    /** Whether this server shows the demonstration. */
+    public boolean isOn() {
+        boolean triedOut = database.isDerby() && List.of("localhost", "127.0.0.1", "::1").contains(host);
+        return wanted.equals("on") || wanted.equals("auto") && triedOut;
+    }
+
+    void prepare(@Observes @Priority(Database.FIRST + 100) Startup start) {
+        if (isOn()) {
+            PEOPLE.forEach(this::prepare);
+        }
+    }
+
+    private void prepare(Somebody somebody) {
+        Optional<Person> fresh = registering.demonstrate(
+                new NewAccount(somebody.email(), somebody.name(), somebody.password()), Language.FR, somebody.admin());
+        // Camille is half-way, so that a visitor sees what coming back looks like; Sasha starts from nothing.
+        fresh.filter(person -> person.name().equals("Camille")).ifPresent(this::halfWay);
+    }
+
+    private void halfWay(Person person) {
+        enrolling.start(person, "networks");
+        List.of("net-frame", "net-case").forEach(step -> completing.complete(person, step));
+        answering.save(
+                person,
+                "net-c1",
+                Ids.next(),
+                "0",
+                "Ce qui me frappe\u00a0: tout repose sur une personne et son cahier. (Réponse de démonstration.)");
+    }
+}

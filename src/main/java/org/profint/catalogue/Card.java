@@ -1,0 +1,27 @@
+package org.profint.catalogue;
+
+/**
+ * A thing in a list.
+ *
+ * @param kind its kind's word: {@code case}, {@code tool} …
+ * @param code of a recommendation (NET-1), else empty
+ * @param lang the language of its words, which may not be the reader's
+ * @param domain null for a thing of no single domain
+ * @param why why it is shown here, else empty
+ */
+public record Card(
+        String kind,
+        String id,
+        String code,
+        String title,
+        String brief,
+        String teaser,
+        String address,
+        String lang,
+        DomainView domain,
+        String why) {
+
+    Card because(String reason) {
+        return new Card(kind, id, code, title, brief, teaser, address, lang, domain, reason);
+    }
+}

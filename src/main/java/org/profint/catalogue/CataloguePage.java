@@ -1,0 +1,196 @@
+package org.profint.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.profint.content.CaseSpec;
+import org.profint.content.DomainSpec;
+import org.profint.content.Further;
+import org.profint.content.Item;
+import org.profint.content.Kind;
+import org.profint.content.ModuleSpec;
+import org.profint.content.PageSpec;
+import org.profint.content.RecommendationSpec;
+import org.profint.content.Reference;
+import org.profint.content.Shown;
+import org.profint.content.Spec;
+import org.profint.content.StepSpec;
+import org.profint.content.SuccessFactorsSpec;
+import org.profint.content.TestimonySpec;
+import org.profint.content.ToolSpec;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.house.Visitor;
+
+/** The pages of the catalogue: one thing by {@code ?id=}, or a list. */
+@Named
+@RequestScoped
+public class CataloguePage {
+
+    private static final Map<String, Class<? extends Spec>> TYPES = Map.of(
+            "domain", DomainSpec.class,
+            "recommendation", RecommendationSpec.class,
+            "module", ModuleSpec.class,
+            "case", CaseSpec.class,
+            "tool", ToolSpec.class,
+            "testimony", TestimonySpec.class,
+            "page", PageSpec.class);
+
+    @Inject
+    private Browsing browsing;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Shown<?> shown;
+
+    /** Opens the thing that the address names. */
+    public void open(String kind) {
+        shown = browsing.shown(TYPES.get(kind), request.getParameter("id"), language());
+    }
+
+    public void openModel() {
+        shown = catalogue.model().in(language());
+    }
+
+    public void openSuccessFactors() {
+        shown = catalogue.content()
+                .all(SuccessFactorsSpec.class)
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("success-factors", ""))
+                .in(language());
+    }
+
+    private Language language() {
+        return visitor.getContentLanguage();
+    }
+
+    public Shown<?> getShown() {
+        return shown;
+    }
+
+    public String getBody() {
+        return shown.words().body();
+    }
+
+    public DomainView getDomain() {
+        String id = Catalogue.domainOf(catalogue.content(), shown.item());
+        return id == null ? null : browsing.domain(id, language());
+    }
+
+    /** The module that goes with the domain, or of which this is a part; null when there is none. */
+    public Card moduleCard(String id) {
+        return id == null ? null : card(Kind.MODULE, id);
+    }
+
+    private Card card(Kind kind, String id) {
+        return browsing.card(new Reference(kind, id), language())
+                .orElseThrow(() -> new Problem.NotFound(kind.word(), id));
+    }
+
+    public List<Card> further(List<Further> links) {
+        return browsing.further(shown, links, language());
+    }
+
+    public List<Card> recommendations(List<String> ids) {
+        return browsing.cards(Kind.RECOMMENDATION, ids, language());
+    }
+
+    public Card recommendation(String id) {
+        return card(Kind.RECOMMENDATION, id);
+    }
+
+    public List<Card> tools(List<String> ids) {
+        return browsing.cards(Kind.TOOL, ids, language());
+    }
+
+    public Card tool(String id) {
+        return card(Kind.TOOL, id);
+    }
+
+    public List<Card> getNaming() {
+        return browsing.naming(shown.id(), language());
+    }
+
+    /** The versions of this tool, itself among them. */
+    public List<Card> versions(String family) {
+        return catalogue.content()
+                .all(ToolSpec.class)
+                .filter(tool -> tool.spec().tool().equals(family))
+                .map(tool -> browsing.card(tool, language()))
+                .toList();
+    }
+
+    /** The domains in order, with their recommendations in order: the home page. */
+    public List<Shelf> getModel() {
+        return catalogue.domains().stream()
+                .map(domain -> new Shelf(
+                        DomainView.of(domain, language()),
+                        domain.in(language()).words().teaser(),
+                        browsing.cards(Kind.RECOMMENDATION, domain.spec().recommendations(), language())))
+                .toList();
+    }
+
+    /** A domain and what stands on it. */
+    public record Shelf(DomainView domain, String teaser, List<Card> recommendations) {}
+
+    public List<Card> getModules() {
+        return browsing.all(language(), Kind.MODULE);
+    }
+
+    /** The library by kind. */
+    public List<Card> all(String kind) {
+        return browsing.all(language(), Kind.ofWord(kind).orElseThrow());
+    }
+
+    public String getQuestion() {
+        String question = request.getParameter("q");
+        return question == null ? "" : question.strip();
+    }
+
+    public List<Card> getHits() {
+        return browsing.find(getQuestion(), language());
+    }
+
+    /** The steps of the module shown. */
+    public List<Shown<StepSpec>> getSteps() {
+        return catalogue.steps((ModuleSpec) shown.spec()).stream()
+                .map(step -> step.in(language()))
+                .toList();
+    }
+
+    /** The success factors that feed this recommendation, by the words of their own list. */
+    public List<String> factorTexts(List<String> ids) {
+        var factors = catalogue.content().all(SuccessFactorsSpec.class).findFirst();
+        return factors.map(item -> ids.stream().map(item.in(language())::text).toList())
+                .orElse(List.of());
+    }
+
+    public Map<String, Card> getRecommendationsById() {
+        return catalogue.content()
+                .all(RecommendationSpec.class)
+                .map((Item<RecommendationSpec> item) -> browsing.card(item, language()))
+                .collect(Collectors.toMap(Card::id, Function.identity()));
+    }
+
+    /** Whether the reader of a case asked to see its comments. */
+    public boolean isCommentsWanted() {
+        return "shown".equals(request.getParameter("comments"));
+    }
+
+    public List<CaseSpec.Comment> commentsOn(String part) {
+        return ((CaseSpec) shown.spec())
+                .comments().stream().filter(each -> each.part().equals(part)).toList();
+    }
+}

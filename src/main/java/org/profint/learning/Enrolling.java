@@ -1,0 +1,142 @@
+package org.profint.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.profint.catalogue.Browsing;
+import org.profint.catalogue.Card;
+import org.profint.catalogue.Catalogue;
+import org.profint.content.Item;
+import org.profint.content.Kind;
+import org.profint.content.ModuleSpec;
+import org.profint.content.Reference;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+
+/** Starting modules and coming back to them. */
+@ApplicationScoped
+public class Enrolling {
+
+    /** A module that somebody follows. {@code continueAt} is the step to open next. */
+    public record Following(
+            Card module, ProgressView progress, Instant startedAt, Instant completedAt, Instant lastVisitedAt, String continueAt) {}
+
+    private Enrolments enrolments;
+    private EnrolmentWriting writing;
+    private Catalogue catalogue;
+    private Browsing browsing;
+
+    protected Enrolling() {}
+
+    @Inject
+    public Enrolling(Enrolments enrolments, EnrolmentWriting writing, Catalogue catalogue, Browsing browsing) {
+        this.enrolments = enrolments;
+        this.writing = writing;
+        this.catalogue = catalogue;
+        this.browsing = browsing;
+    }
+
+    /** Starts a module; starting it again changes nothing. */
+    public void start(Person person, String moduleId) {
+        Item<ModuleSpec> module = catalogue.get(ModuleSpec.class, moduleId);
+        try {
+            writing.start(person.id(), module.id());
+        } catch (PersistenceException twoClicks) {
+            // The other click has started it: what was wanted is there.
+            enrolments.standing(person.id(), module.id()).orElseThrow(() -> twoClicks);
+        }
+    }
+
+    /** What this person follows, latest visited first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Following> mine(Person person, Language language) {
+        return enrolments.standings(person.id()).stream()
+                .flatMap(standing -> following(standing, language).stream())
+                .sorted(Comparator.comparing(
+                                (Following each) -> each.lastVisitedAt() == null ? each.startedAt() : each.lastVisitedAt())
+                        .reversed())
+                .toList();
+    }
+
+    /** How far this person is in a module; nothing when it was not started. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Following> following(Person person, String moduleId, Language language) {
+        return enrolments.standing(person.id(), moduleId).flatMap(standing -> following(standing, language));
+    }
+
+    Optional<Following> following(Enrolments.Standing standing, Language language) {
+        // A module may have been withdrawn since: its learner keeps the rows, the list stays quiet.
+        return browsing.card(new Reference(Kind.MODULE, standing.moduleId()), language)
+                .map(card -> new Following(
+                        card,
+                        progress(standing, language),
+                        standing.startedAt(),
+                        standing.completedAt(),
+                        standing.lastVisitedAt(),
+                        continueAt(standing)));
+    }
+
+    private ProgressView progress(Enrolments.Standing standing, Language language) {
+        ModuleSpec module = catalogue.get(ModuleSpec.class, standing.moduleId()).spec();
+        return ProgressView.of(
+                catalogue.steps(module).stream().map(step -> step.in(language)).toList(), standing.completed());
+    }
+
+    /** The step visited last while it is open, else the first required one that is open, else the last visited. */
+    private String continueAt(Enrolments.Standing standing) {
+        List<String> steps =
+                catalogue.get(ModuleSpec.class, standing.moduleId()).spec().steps();
+        String last = standing.lastStepId();
+        if (last != null && steps.contains(last) && !standing.completed().containsKey(last)) {
+            return last;
+        }
+        return progress(standing, Language.FR).open().stream()
+                .findFirst()
+                .map(state -> state.step().id())
+                .orElse(last != null && steps.contains(last) ? last : steps.get(0));
+    }
+
+    /** Where one click on “continue” leads: the module visited last, or the choice of modules. */
+    public String place(Person person) {
+        return mine(person, Language.FR).stream()
+                .findFirst()
+                .map(following -> "/learning/step?id=" + following.continueAt())
+                .orElse("/learning/my-modules");
+    }
+
+    /** The writes, each in its own transaction, so that a duplicate can be told from a failure. */
+    @ApplicationScoped
+    static class EnrolmentWriting {
+
+        private Enrolments enrolments;
+        private Clock clock;
+
+        protected EnrolmentWriting() {}
+
+        @Inject
+        EnrolmentWriting(Enrolments enrolments, Clock clock) {
+            this.enrolments = enrolments;
+            this.clock = clock;
+        }
+
+        @Transactional
+        public void start(String accountId, String moduleId) {
+            if (enrolments.standing(accountId, moduleId).isEmpty()) {
+                enrolments.add(new Enrolment(accountId, moduleId, clock.instant()));
+            }
+        }
+    }
+
+    /** @throws Problem.NotFound when the module was not started */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Following required(Person person, String moduleId, Language language) {
+        return following(person, moduleId, language).orElseThrow(() -> new Problem.NotFound("enrolment", moduleId));
+    }
+}

@@ -1,0 +1,60 @@
+package org.profint.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.profint.catalogue.Browsing;
+import org.profint.catalogue.Card;
+import org.profint.content.Kind;
+import org.profint.house.FormPage;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+
+@Named
+@RequestScoped
+public class MyModulesPage extends FormPage {
+
+    @Inject
+    private Enrolling enrolling;
+
+    @Inject
+    private Browsing browsing;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Visitor visitor;
+
+    private List<Enrolling.Following> mine;
+
+    @Override
+    public void open() {
+        me.required();
+        super.open();
+        mine = enrolling.mine(me.required(), visitor.getContentLanguage());
+    }
+
+    @Override
+    protected void act(String wanted) throws IOException {
+        enrolling.start(me.required(), given("module"));
+        String at = enrolling
+                .required(me.required(), given("module"), visitor.getContentLanguage())
+                .continueAt();
+        goTo("/learning/step?id=" + at);
+    }
+
+    public List<Enrolling.Following> getMine() {
+        return mine;
+    }
+
+    /** Modules that this person has not started. */
+    public List<Card> getOthers() {
+        List<String> known = mine.stream().map(each -> each.module().id()).toList();
+        return browsing.all(visitor.getContentLanguage(), Kind.MODULE).stream()
+                .filter(module -> !known.contains(module.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.profint.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.profint.house.Ids;
+
+/** A step was marked as complete, and perhaps unmarked later. */
+@Entity
+@Table(name = "step_completion")
+class StepCompletion {
+
+    @Id
+    private String id;
+
+    @Column(name = "enrolment_id")
+    private String enrolmentId;
+
+    @Column(name = "step_id")
+    private String stepId;
+
+    @Column(name = "completed_at")
+    private Instant completedAt;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    protected StepCompletion() {}
+
+    StepCompletion(String enrolmentId, String stepId, Instant now) {
+        id = Ids.next();
+        this.enrolmentId = enrolmentId;
+        this.stepId = stepId;
+        completedAt = now;
+    }
+
+    void undo(Instant now) {
+        undoneAt = now;
+    }
+}

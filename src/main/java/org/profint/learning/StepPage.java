@@ -1,0 +1,284 @@
+package org.profint.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.profint.catalogue.Browsing;
+import org.profint.catalogue.Card;
+import org.profint.content.CaseSpec;
+import org.profint.content.Kind;
+import org.profint.house.FormPage;
+import org.profint.house.Ids;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+import org.profint.people.Person;
+import org.profint.people.SigningDoor;
+
+/**
+ * A step and its questions, as one web form: whatever button is pressed, the texts are saved first. With scripts the
+ * texts are saved while they are written; this is the way without.
+ */
+@Named
+@RequestScoped
+public class StepPage extends FormPage {
+
+    private static final List<String> SCRIPT_TEXTS = List.of(
+            "learning.answer.saved-at",
+            "learning.answer.saving",
+            "learning.answer.on-device",
+            "learning.answer.not-on-device",
+            "learning.answer.offline",
+            "learning.answer.sign-in",
+            "learning.answer.other-person",
+            "learning.answer.refused",
+            "learning.answer.conflict",
+            "learning.answer.keep-mine",
+            "learning.answer.keep-theirs",
+            "learning.answer.keep-both",
+            "learning.sign-in.again",
+            "learning.sign-in.kept",
+            "learning.sign-in.and-save",
+            "people.email",
+            "people.password");
+
+    @Inject
+    private Stepping stepping;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Completing completing;
+
+    @Inject
+    private Enrolling enrolling;
+
+    @Inject
+    private Browsing browsing;
+
+    @Inject
+    private SigningDoor door;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Visitor visitor;
+
+    private StepView view;
+    private final Map<String, AnswerView> standing = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private boolean signInWanted;
+
+    @Override
+    public void open() {
+        view = read();
+        super.open();
+    }
+
+    private StepView read() {
+        return stepping.open(me.person(), given("id"), language());
+    }
+
+    private Language language() {
+        return visitor.getContentLanguage();
+    }
+
+    @Override
+    protected void act(String wanted) throws IOException {
+        if (!me.isSignedIn() || !given("person").isEmpty() && !given("person").equals(getPersonId())) {
+            signInWanted = true;
+            if (!given("password").isEmpty()) {
+                signIn();
+            } else {
+                response().setStatus(new Problem.NotSignedIn().status());
+            }
+            return;
+        }
+        act(me.required(), wanted);
+    }
+
+    /** The sign-in ended while the person was writing: back in, and everything is saved as if nothing had happened. */
+    private void signIn() throws IOException {
+        Person person = door.signIn(given("email"), given("password"), request(), response());
+        if (!given("person").isEmpty() && !given("person").equals(person.id())) {
+            // Somebody else came in: what stands in this form is not theirs.
+            goTo("/learning/my-modules");
+            return;
+        }
+        signInWanted = false;
+        act(person, "save");
+    }
+
+    private void act(Person person, String wanted) throws IOException {
+        if (wanted.equals("start")) {
+            enrolling.start(person, view.module().id());
+        }
+        save(person);
+        if (!refused.isEmpty()) {
+            response().setStatus(refused.size() == standing.size() ? 409 : 400);
+            view = stepping.open(java.util.Optional.of(person), given("id"), language());
+            return;
+        }
+        switch (wanted) {
+            case "complete" -> complete(person);
+            case "undo" -> {
+                completing.undo(person, view.step().id());
+                goTo(here() + "#done");
+            }
+            case "comments" -> {
+                completing.showComments(person, view.step().id(), view.step().spec().caseId());
+                goTo(here() + "#comments");
+            }
+            case "start" -> goTo(here());
+            default -> goTo(here() + "&saved=1#questions");
+        }
+    }
+
+    private void complete(Person person) throws IOException {
+        completing.complete(person, view.step().id());
+        goTo(
+                view.next() == null
+                        ? "/learning/progress?module=" + view.module().id()
+                        : view.next().address());
+    }
+
+    private String here() {
+        return "/learning/step?id=" + view.step().id();
+    }
+
+    private void save(Person person) {
+        for (StepView.Question question : view.questions()) {
+            String id = question.prompt().id();
+            if (request().getParameter("answer." + id) != null) {
+                save(person, id);
+            }
+        }
+    }
+
+    private void save(Person person, String prompt) {
+        String text = given("answer." + prompt);
+        // What the form was filled with: an untouched field is no answer, and must not undo what another tab saved.
+        if (same(text, given("was." + prompt))) {
+            return;
+        }
+        try {
+            answering.save(person, prompt, given("op." + prompt), given("version." + prompt), text);
+        } catch (Problem.Conflict conflict) {
+            AnswerView there = (AnswerView) conflict.current();
+            if (!same(there.text(), text)) {
+                standing.put(prompt, there);
+                refused.add(prompt);
+            }
+        } catch (Problem.Invalid invalid) {
+            refused.add(prompt);
+            invalid.fields().values().forEach(key -> getErrors().put("answer." + prompt, visitor.text(key)));
+        }
+    }
+
+    private static boolean same(String one, String other) {
+        return one.replace("\r\n", "\n").equals(other.replace("\r\n", "\n"));
+    }
+
+    public StepView getView() {
+        return view;
+    }
+
+    /** What stands in the field: what was typed and not yet accepted, else what is saved. */
+    public String text(StepView.Question question) {
+        String id = question.prompt().id();
+        boolean keepTyped = refused.contains(id) || signInWanted;
+        return keepTyped && request().getParameter("answer." + id) != null
+                ? given("answer." + id)
+                : question.answer().text();
+    }
+
+    /** What is saved, so that the form can tell an untouched field. While nobody is signed in: what the form said. */
+    public String was(StepView.Question question) {
+        return signInWanted ? given("was." + question.prompt().id()) : question.answer().text();
+    }
+
+    public String version(StepView.Question question) {
+        return signInWanted
+                ? given("version." + question.prompt().id())
+                : String.valueOf(question.answer().version());
+    }
+
+    public String newOperation() {
+        return Ids.next();
+    }
+
+    /** What another tab or device saved meanwhile, where the typed text was not taken; null elsewhere. */
+    public AnswerView other(StepView.Question question) {
+        return standing.get(question.prompt().id());
+    }
+
+    public boolean isSignInWanted() {
+        return signInWanted;
+    }
+
+    public boolean isSaved() {
+        return !given("saved").isEmpty() && refused.isEmpty();
+    }
+
+    /** Questions that can be answered now: the module is started, or the person was in the middle of it. */
+    public boolean isAnswerable() {
+        return view.started() || signInWanted;
+    }
+
+    public String getDraftKey() {
+        return me.person().map(Person::draftKey).orElse("");
+    }
+
+    public String getPersonId() {
+        return me.person().map(Person::id).orElse("");
+    }
+
+    /** Who began the texts of this form; when their sign-in has ended, still they. */
+    public String getWriter() {
+        return signInWanted ? given("person") : getPersonId();
+    }
+
+    public boolean isOnSharedComputer() {
+        return me.person().filter(Person::sharedComputer).isPresent();
+    }
+
+    /** What the script says while it saves, in this person's language. */
+    public String getScriptTexts() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        SCRIPT_TEXTS.forEach(key -> texts.add(key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
+        return texts.build().toString();
+    }
+
+    public List<Card> getRecommendations() {
+        return browsing.cards(Kind.RECOMMENDATION, view.step().spec().recommendations(), language());
+    }
+
+    public List<Card> getTools() {
+        return browsing.cards(Kind.TOOL, view.step().spec().tools(), language());
+    }
+
+    public List<Card> getFurther() {
+        return browsing.further(view.step(), view.step().spec().goFurther(), language());
+    }
+
+    public List<CaseSpec.Comment> commentsOn(String part) {
+        return view.studied().spec().comments().stream()
+                .filter(each -> each.part().equals(part))
+                .toList();
+    }
+
+    public Card recommendation(String id) {
+        return browsing.cards(Kind.RECOMMENDATION, List.of(id), language()).get(0);
+    }
+}

@@ -1,0 +1,111 @@
+package org.profint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.profint.house.Problem;
+
+/** Who is here, for administrators: names and dates, never what somebody wrote. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Directory {
+
+    /** A person in the list. */
+    public record Entry(
+            String id,
+            String name,
+            String email,
+            Instant createdAt,
+            Instant lastSeenAt,
+            boolean admin,
+            boolean demo,
+            boolean disabled) {}
+
+    private static final String FROM =
+            " from Account a where lower(a.displayName) like :words escape '!' or a.email like :words escape '!'";
+    private static final Map<String, String> SORTS = Map.of(
+            "name", "lower(a.displayName)",
+            "email", "a.email",
+            "createdAt", "a.createdAt");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @jakarta.inject.Inject
+    private Clock clock;
+
+    /**
+     * @param words part of a name or address; empty for everybody
+     * @param sort name, email or createdAt
+     */
+    public List<Entry> page(Person admin, int first, int size, String words, String sort, boolean descending) {
+        check(admin);
+        String order = SORTS.getOrDefault(sort, SORTS.get("name")) + (descending ? " desc" : "") + ", a.id";
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select a.id, a.displayName, a.email, a.createdAt, a.disabledAt, a.demo,"
+                        + " (select max(s.lastSeenAt) from SignIn s where s.accountId = a.id),"
+                        + " (select count(g) from RoleGrant g where g.accountId = a.id and g.endedAt is null)"
+                        + FROM + " order by " + order,
+                Object[].class);
+        return query.setParameter("words", like(words))
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, 200))
+                .getResultStream()
+                .map(row -> new Entry(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        (Instant) row[6],
+                        ((Number) row[7]).longValue() > 0,
+                        (Boolean) row[5],
+                        row[4] != null))
+                .toList();
+    }
+
+    public int count(Person admin, String words) {
+        check(admin);
+        return entities.createQuery("select count(a)" + FROM, Long.class)
+                .setParameter("words", like(words))
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static String like(String words) {
+        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Sign-ins that are open now. */
+    public long openSignIns(Person admin) {
+        check(admin);
+        return entities.createQuery(
+                        "select count(s) from SignIn s where s.endedAt is null and s.expiresAt > :now", Long.class)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    /** Failed tries since yesterday, over all accounts and places: each try is counted under three subjects. */
+    public long failedSignIns(Person admin) {
+        check(admin);
+        Long failures = entities.createQuery(
+                        "select coalesce(sum(f.failures), 0) from FailedSignIn f where f.lastFailedAt > :since", Long.class)
+                .setParameter("since", clock.instant().minus(Duration.ofDays(1)))
+                .getSingleResult();
+        return failures / 3;
+    }
+
+    private static void check(Person admin) {
+        if (!admin.isAdmin()) {
+            throw new Problem.NotFound("page", "administration");
+        }
+    }
+}
