@@ -72,14 +72,14 @@ public abstract class FormPage {
     }
 
     /** The place to come back to: only ever a path of this very server. */
-    public String getReturn() {
+    public String getBack() {
         String place = given("return");
         boolean ours = place.startsWith("/") && !place.startsWith("//") && !place.startsWith("/\\")
                 && place.chars().noneMatch(each -> each < ' ');
         return ours ? place : "";
     }
 
-    public String getReturnForLink() {
-        return URLEncoder.encode(getReturn(), StandardCharsets.UTF_8);
+    public String getBackForLink() {
+        return URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
     }
 }

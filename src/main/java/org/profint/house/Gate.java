@@ -1,6 +1,7 @@
 package org.profint.house;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -38,17 +39,10 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
-        pass(request, response, chain);
-    }
-
-    /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */
-    private static boolean isConsole(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/administration/");
-    }
-
-    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (!KNOWN.contains(request.getMethod())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The problem page of a request that has been judged already.
+            chain.doFilter(request, response);
+        } else if (!KNOWN.contains(request.getMethod())) {
             problems.answer(request, response, 405);
         } else if (SAFE.contains(request.getMethod())) {
             chain.doFilter(request, response);
@@ -62,6 +56,11 @@ public class Gate extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */
+    private static boolean isConsole(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/administration/");
     }
 
     private static void headers(HttpServletRequest request, HttpServletResponse response) {

@@ -67,6 +67,10 @@ public class PageProblems extends ExceptionHandlerFactory {
             ExternalContext external = faces.getExternalContext();
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             try {
+                if (!external.isResponseCommitted() && !(thrown instanceof Problem)) {
+                    // Half a page may be in the buffer; the problem page is to be a whole one.
+                    external.responseReset();
+                }
                 if (thrown instanceof Problem.NotSignedIn) {
                     external.redirect("/people/sign-in?return=" + URLEncoder.encode(place(request), StandardCharsets.UTF_8));
                 } else if (thrown instanceof ViewExpiredException) {

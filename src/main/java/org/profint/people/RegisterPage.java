@@ -24,6 +24,6 @@ public class RegisterPage extends FormPage {
     protected void act(String wanted) throws IOException {
         registering.register(new NewAccount(given("email"), given("name"), given("password")), visitor.getLanguage());
         door.signIn(given("email"), given("password"), !given("shared").isEmpty(), request(), response());
-        goTo(getReturn().isEmpty() ? "/learning/my-modules" : getReturn());
+        goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
     }
 }

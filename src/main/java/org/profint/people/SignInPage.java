@@ -16,6 +16,6 @@ public class SignInPage extends FormPage {
     @Override
     protected void act(String wanted) throws IOException {
         door.signIn(given("email"), given("password"), !given("shared").isEmpty(), request(), response());
-        goTo(getReturn().isEmpty() ? "/learning/my-modules" : getReturn());
+        goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
     }
 }

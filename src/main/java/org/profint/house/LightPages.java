@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.primefaces.csp.CspPhaseListener;
 
 /**
- * Keeps PrimeFaces' content security policy to the consoles. Left alone it makes a session and a nonce for every Faces
- * page, learner pages included, which have neither scripts of its nor a use for a session.
+ * Keeps learner pages without a session. PrimeFaces would make one for the nonce of its scripts, which these pages do not
+ * have; MyFaces would make one before it has read in the page that the view keeps no state.
  */
-public class ConsolePolicy implements SystemEventListener {
+public class LightPages implements SystemEventListener {
 
     @Override
     public void processEvent(SystemEvent applicationStarted) {
@@ -50,6 +50,8 @@ public class ConsolePolicy implements SystemEventListener {
         public void beforePhase(PhaseEvent event) {
             if (isConsole(event)) {
                 listener.beforePhase(event);
+            } else if (event.getFacesContext().getViewRoot() != null) {
+                event.getFacesContext().getViewRoot().setTransient(true);
             }
         }
 
