@@ -119,8 +119,13 @@ public class CataloguePage {
         return card(Kind.TOOL, id);
     }
 
-    public List<Card> getNaming() {
-        return browsing.naming(shown.id(), language());
+    /** What names this recommendation, besides what it names itself. */
+    public List<Card> naming(List<Further> links) {
+        List<String> shownAlready =
+                links.stream().map(link -> Addresses.of(link.to())).toList();
+        return browsing.naming(shown.id(), language()).stream()
+                .filter(card -> !shownAlready.contains(card.address()))
+                .toList();
     }
 
     /** The versions of this tool, itself among them. */

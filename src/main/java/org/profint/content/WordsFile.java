@@ -16,6 +16,7 @@ final class WordsFile {
 
     private static final Shape SHAPE = new Shape("words");
     private static final Pattern FRONT = Pattern.compile("\\A---\\R(.*?\\R)---\\R?(.*)\\z", Pattern.DOTALL);
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern SECTION = Pattern.compile("^## +(.+?) *\\{#([a-z0-9-]+)} *$");
 
     /** A piece of the text under its heading; the body is the one without an id. */
@@ -30,7 +31,7 @@ final class WordsFile {
     WordsFile(Language language, String file, String content) {
         this.language = language;
         this.file = file;
-        Matcher parts = FRONT.matcher(content.replace("\uFEFF", ""));
+        Matcher parts = FRONT.matcher(printed(content.replace("\uFEFF", "")));
         if (!parts.matches()) {
             mistakes.add(new Mistake(
                     file, 1, "begins without front matter", "Begin with “---”, “title: …”, “state: …”, “---”."));
@@ -46,6 +47,11 @@ final class WordsFile {
         } else {
             split(parts.group(2), firstLine);
         }
+    }
+
+    /** Authors type the straight apostrophe of their keyboard; readers get the printed one. */
+    private static String printed(String text) {
+        return APOSTROPHE.matcher(text).replaceAll("\u2019");
     }
 
     private void split(String text, int firstLine) {

@@ -1,0 +1,175 @@
+package org.profint.house;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The very server that ships, in a process of its own, with data of its own. */
+public final class CampusServer implements AutoCloseable {
+
+    private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static CampusServer shared;
+
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Path home;
+    private final int port;
+    private Process process;
+
+    /** @param name of the folder for its data and logs */
+    public CampusServer(String name) {
+        home = Path.of("target/it-" + System.getProperty("it.database.name", "derby"), name)
+                .toAbsolutePath();
+        port = freePort();
+        environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
+        environment.put("PROFINT_HTTP_PORT", String.valueOf(port));
+        environment.put("PROFINT_DATA_DIR", home.resolve("data").toString());
+        environment.put("PROFINT_DEMO", "on");
+        environment.put("JVM_ARGS", "-Dderby.language.logStatementText=true");
+        String url = System.getProperty("it.database.url", "");
+        if (!url.isBlank()) {
+            environment.put("PROFINT_DATABASE_URL", url);
+        }
+    }
+
+    /** One server for all page tests; it ends with the tests. */
+    public static synchronized CampusServer shared() {
+        if (shared == null) {
+            shared = new CampusServer("shared").start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    public CampusServer with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Starts and waits until it is ready. */
+    public CampusServer start() {
+        launch();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended: " + console());
+            }
+            if (isReady()) {
+                return this;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The server is not ready: " + console());
+    }
+
+    /** Starts without waiting for anything. */
+    public CampusServer launch() {
+        try {
+            Files.createDirectories(home);
+            ProcessBuilder builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "profint");
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(home.resolve("console.log").toFile());
+            process = builder.start();
+            return this;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Waits for the end of a server that cannot start, and tells its exit code. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The server goes on: " + console());
+            }
+            return process.exitValue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url("/health/ready")))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Between two looks at another process; no test waits for a time to pass. */
+    private static void pause() {
+        java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+    }
+
+    /** As the machine's power would end it: no goodbye. */
+    public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+            awaitEnd();
+        }
+    }
+
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What the operator sees. */
+    public String console() {
+        return read(home.resolve("console.log"));
+    }
+
+    /** The statements that Derby has run so far; 0 on another database. */
+    public long statements() {
+        return read(home.resolve("output/profint/logs/derby.log"))
+                .lines()
+                .filter(line -> line.contains("Executing prepared statement"))
+                .count();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+}
