@@ -49,8 +49,8 @@ public class Enrolling {
         try {
             writing.start(person.id(), module.id());
         } catch (PersistenceException twoClicks) {
-            // The other click has started it: what was wanted is there.
-            enrolments.standing(person.id(), module.id()).orElseThrow(() -> twoClicks);
+            // The other click has started it, and this time that is seen.
+            writing.start(person.id(), module.id());
         }
     }
 
