@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.profint.house.Database;
 import org.profint.house.Ids;
 import org.profint.house.Language;
+import org.profint.house.TryingOut;
 import org.profint.learning.Answering;
 import org.profint.learning.Completing;
 import org.profint.learning.Enrolling;
@@ -18,10 +18,7 @@ import org.profint.people.NewAccount;
 import org.profint.people.Person;
 import org.profint.people.Registering;
 
-/**
- * Somebody to try the campus with. Its passwords are known to everyone, so it exists only on a server that is tried out:
- * on Derby and listening on this machine alone, unless {@code PROFINT_DEMO} says otherwise.
- */
+/** Somebody to try the campus with, where {@link TryingOut} says that it is tried out. */
 @ApplicationScoped
 public class Demonstration {
 
@@ -33,44 +30,26 @@ public class Demonstration {
             new Somebody("sasha@demo.example", "Sasha", "un carnet bien garni", false),
             new Somebody("admin@demo.example", "Dominique", "quatre couleurs quinze idees", true));
 
-    private final Database database;
-    private final Registering registering;
-    private final Enrolling enrolling;
-    private final Completing completing;
-    private final Answering answering;
-    private final String wanted;
-    private final String host;
+    private TryingOut tryingOut;
+    private Registering registering;
+    private Enrolling enrolling;
+    private Completing completing;
+    private Answering answering;
 
-    protected Demonstration() {
-        this(null, null, null, null, null, null, null);
-    }
+    protected Demonstration() {}
 
     @Inject
     public Demonstration(
-            Database database,
-            Registering registering,
-            Enrolling enrolling,
-            Completing completing,
-            Answering answering,
-            @ConfigProperty(name = "profint.demo", defaultValue = "auto") String wanted,
-            @ConfigProperty(name = "profint.http.host", defaultValue = "localhost") String host) {
-        this.database = database;
+            TryingOut tryingOut, Registering registering, Enrolling enrolling, Completing completing, Answering answering) {
+        this.tryingOut = tryingOut;
         this.registering = registering;
         this.enrolling = enrolling;
         this.completing = completing;
         this.answering = answering;
-        this.wanted = wanted;
-        this.host = host;
-    }
-
-    /** Whether this server shows the demonstration. */
-    public boolean isOn() {
-        boolean triedOut = database.isDerby() && List.of("localhost", "127.0.0.1", "::1").contains(host);
-        return wanted.equals("on") || wanted.equals("auto") && triedOut;
     }
 
     void prepare(@Observes @Priority(Database.FIRST + 100) Startup start) {
-        if (isOn()) {
+        if (tryingOut.isOn()) {
             PEOPLE.forEach(this::prepare);
         }
     }
@@ -78,7 +57,7 @@ public class Demonstration {
     private void prepare(Somebody somebody) {
         Optional<Person> fresh = registering.demonstrate(
                 new NewAccount(somebody.email(), somebody.name(), somebody.password()), Language.FR, somebody.admin());
-        // Camille is half-way, so that a visitor sees what coming back looks like; Sasha starts from nothing.
+        // Camille is on the way, so that a visitor sees what coming back looks like; Sasha starts from nothing.
         fresh.filter(person -> person.name().equals("Camille")).ifPresent(this::halfWay);
     }
 

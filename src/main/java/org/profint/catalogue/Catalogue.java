@@ -46,6 +46,7 @@ public class Catalogue {
     private final ReentrantLock reading = new ReentrantLock();
     private Clock clock;
     private String configured;
+    private String home;
     private Path folder;
     private volatile Content content;
     private volatile Search search;
@@ -56,14 +57,22 @@ public class Catalogue {
     protected Catalogue() {}
 
     @Inject
-    public Catalogue(Clock clock, @ConfigProperty(name = "profint.modules.dir", defaultValue = "") String configured) {
+    public Catalogue(
+            Clock clock,
+            @ConfigProperty(name = "profint.modules.dir") String configured,
+            @ConfigProperty(name = "profint.home") String home) {
         this.clock = clock;
+        this.home = home;
         this.configured = configured;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         Path own = Path.of(configured);
-        boolean hasOwn = !configured.isBlank() && Files.isDirectory(own);
+        boolean hasOwn = Files.isDirectory(own);
+        if (!hasOwn && !own.equals(Path.of(home, "modules"))) {
+            Ending.because("PROFINT_MODULES_DIR is " + configured + ", where there is no folder. Correct it, or leave it"
+                    + " unset for the content that ships.");
+        }
         try {
             open(hasOwn ? own : Path.of(application.getRealPath("/WEB-INF/modules")));
         } catch (BrokenContent broken) {

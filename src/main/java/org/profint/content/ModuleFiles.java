@@ -60,11 +60,12 @@ public final class ModuleFiles {
             throw new BrokenContent(List.of(new Mistake(
                     name(root), 0, "the folder cannot be read (" + unreadable + ")", "Set PROFINT_MODULES_DIR.")));
         }
+        Map<String, byte[]> pictures = pictures();
         mistakes.addAll(new Wholeness(sources, this::name).check());
         if (!mistakes.isEmpty()) {
             throw new BrokenContent(mistakes.stream().sorted().distinct().toList());
         }
-        return new Content(sources.stream().map(Source::item).toList(), pictures());
+        return new Content(sources.stream().map(Source::item).toList(), pictures);
     }
 
     private void file(Path file) {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
@@ -62,6 +63,9 @@ public class Database {
             Ending.because("The data in " + where() + " belong to another version of PROFINT Campus. Start the version"
                     + " that wrote them, or set PROFINT_DATA_DIR to an empty folder. ("
                     + firstLine(otherVersion.getMessage()) + ")");
+        } catch (FlywayException failed) {
+            Ending.because("The database " + where() + " could not be brought to this version. Restore the back-up if data"
+                    + " are missing, and report this: " + failed.getMessage().replaceAll("\\s+", " "));
         }
         if (isDerby()) {
             LOG.warning("Derby is for trying out: " + dataFolder

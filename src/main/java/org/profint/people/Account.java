@@ -81,6 +81,10 @@ class Account {
         return contentLanguage;
     }
 
+    boolean isDemo() {
+        return demo;
+    }
+
     boolean mayEnter() {
         return disabledAt == null;
     }

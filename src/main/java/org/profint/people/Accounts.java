@@ -13,7 +13,7 @@ import java.util.Set;
 class Accounts {
 
     /** One row of the question that every signed-in request asks. */
-    record Found(Person person, Instant lastSeenAt, Instant expiresAt) {}
+    record Found(Person person, Instant lastSeenAt, Instant expiresAt, boolean demo) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,7 +49,8 @@ class Accounts {
                         """
                         select a.id, a.displayName, a.draftKey, s.id, s.sharedComputer, s.lastSeenAt, s.expiresAt,
                                (select count(g) from RoleGrant g
-                                 where g.accountId = a.id and g.role = org.profint.people.Role.ADMIN and g.endedAt is null)
+                                 where g.accountId = a.id and g.role = org.profint.people.Role.ADMIN and g.endedAt is null),
+                               a.demo
                           from SignIn s, Account a
                          where a.id = s.accountId and s.tokenHash = :hash and s.endedAt is null and a.disabledAt is null
                         """,
@@ -64,7 +65,7 @@ class Accounts {
         Set<Role> roles = ((Number) row[7]).longValue() > 0 ? Set.of(Role.ADMIN) : Set.of();
         Person person =
                 new Person((String) row[0], (String) row[1], (String) row[2], roles, (String) row[3], (Boolean) row[4]);
-        return new Found(person, (Instant) row[5], (Instant) row[6]);
+        return new Found(person, (Instant) row[5], (Instant) row[6], (Boolean) row[8]);
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.TryingOut;
 
 /** Coming in and going out. */
 @ApplicationScoped
@@ -29,11 +30,14 @@ public class SigningIn {
     private Passwords passwords;
     private Throttle throttle;
     private Clock clock;
+    private TryingOut tryingOut;
 
     protected SigningIn() {}
 
     @Inject
-    public SigningIn(Accounts accounts, Passwords passwords, Throttle throttle, Clock clock) {
+    public SigningIn(
+            Accounts accounts, Passwords passwords, Throttle throttle, Clock clock, TryingOut tryingOut) {
+        this.tryingOut = tryingOut;
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -53,13 +57,18 @@ public class SigningIn {
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right = passwords.matches(given, account.map(Account::passwordHash).orElse(null));
-        if (!right || !account.get().mayEnter()) {
+        if (!right || !mayEnter(account.get())) {
             throttle.failed(who, address);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
         }
         throttle.succeeded(who, address);
         return open(account.get(), sharedComputer);
+    }
+
+    /** Accounts whose passwords everybody knows stay out of a server that is no longer tried out. */
+    private boolean mayEnter(Account account) {
+        return account.mayEnter() && (!account.isDemo() || tryingOut.isOn());
     }
 
     private Opened open(Account account, boolean sharedComputer) {
@@ -74,7 +83,8 @@ public class SigningIn {
         Instant now = clock.instant();
         Optional<Accounts.Found> found = accounts.signedIn(Tokens.hash(token))
                 .filter(each -> SignIn.isOpen(
-                        each.lastSeenAt(), each.expiresAt(), each.person().sharedComputer(), now));
+                        each.lastSeenAt(), each.expiresAt(), each.person().sharedComputer(), now))
+                .filter(each -> !each.demo() || tryingOut.isOn());
         found.filter(each -> SignIn.isStale(each.lastSeenAt(), each.person().sharedComputer(), now))
                 .ifPresent(each -> accounts.seenNow(each.person().signInId(), now));
         return found.map(Accounts.Found::person);
