@@ -53,6 +53,7 @@ public final class Markdown {
             .matching(true, "left", "center", "right")
             .onElements("th", "td")
             .allowElements("img")
+            .disallowWithoutAttributes("img")
             .allowAttributes("alt")
             .onElements("img")
             .allowAttributes("src")

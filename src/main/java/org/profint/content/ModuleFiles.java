@@ -125,6 +125,9 @@ public final class ModuleFiles {
     }
 
     private void source(Source found, Kind kind, Spec spec) {
+        if (found.languages().values().stream().anyMatch(words -> !words.isReadable())) {
+            return;
+        }
         List<Language> originals = found.languages().values().stream()
                 .filter(WordsFile::isSource)
                 .map(WordsFile::language)
@@ -135,9 +138,6 @@ public final class ModuleFiles {
                     0,
                     originals.isEmpty() ? "no language is its source" : originals + " all say “state: source”",
                     "Exactly one of fr.md, en.md, it.md, sv.md says “state: source”."));
-            return;
-        }
-        if (found.languages().values().stream().anyMatch(words -> !words.isReadable())) {
             return;
         }
         Map<Language, Words> words = new EnumMap<>(Language.class);

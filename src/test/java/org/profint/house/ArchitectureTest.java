@@ -1,0 +1,151 @@
+package org.profint.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of rooms as an allow-list, and the habits of the house. Every rule has been seen to bite. */
+class ArchitectureTest {
+
+    private static final JavaClasses CAMPUS =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.profint");
+
+    /** What each room may ask. A room that is not here may not exist. */
+    private static final Map<String, Set<String>> ROOMS = Map.of(
+            "house", Set.of(),
+            "content", Set.of("house"),
+            "catalogue", Set.of("content", "house"),
+            "people", Set.of("house"),
+            "learning", Set.of("catalogue", "content", "people", "house"),
+            "administration", Set.of("learning", "catalogue", "content", "people", "house"));
+
+    @Test
+    void the_rules_see_the_campus() {
+        assertThat(CAMPUS).hasSizeGreaterThan(80);
+        assertThat(CAMPUS.stream().map(type -> type.getPackageName().replaceFirst("org\\.profint\\.", "")))
+                .containsAll(ROOMS.keySet())
+                .allMatch(ROOMS::containsKey);
+    }
+
+    private static ArchRule onlyAsks(String room, Set<String> allowed) {
+        String[] others = ROOMS.keySet().stream()
+                .filter(each -> !each.equals(room) && !allowed.contains(each))
+                .map(each -> "org.profint." + each + "..")
+                .toArray(String[]::new);
+        return noClasses().that().resideInAPackage("org.profint." + room + "..").should().dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+
+    @Test
+    void a_room_asks_only_the_rooms_it_may() {
+        ROOMS.forEach((room, allowed) -> {
+            if (allowed.size() < ROOMS.size() - 1) {
+                onlyAsks(room, allowed).check(CAMPUS);
+            }
+        });
+    }
+
+    @Test
+    void that_rule_bites() {
+        assertThatThrownBy(() -> onlyAsks("learning", Set.of("house")).check(CAMPUS)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void no_two_rooms_ask_each_other() {
+        slices().matching("org.profint.(*)..").should().beFreeOfCycles().check(CAMPUS);
+    }
+
+    @Test
+    void entities_stay_in_their_room() {
+        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CAMPUS);
+    }
+
+    @Test
+    void content_knows_no_database_and_only_the_catalogue_and_the_house_read_files() {
+        noClasses().that().resideInAPackage("org.profint.content..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..").check(CAMPUS);
+    }
+
+    @Test
+    void nobody_asks_the_wall_for_the_time() {
+        // The clock of the house can be moved by a test; Ids and Health look at the machine's, on purpose.
+        noClasses().that().doNotHaveSimpleName("Ids").should().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(java.time.Instant.class, "now").check(CAMPUS);
+    }
+
+    @Test
+    void nobody_is_called_impl_manager_helper_or_util() {
+        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Dao)").check(CAMPUS);
+    }
+
+    @Test
+    void no_text_of_a_person_lives_in_a_session() {
+        noFields().that().areDeclaredInClassesThat().resideInAPackage("org.profint.learning..").should()
+                .beAnnotatedWith("jakarta.faces.view.ViewScoped").check(CAMPUS);
+        noClasses().that().resideOutsideOfPackage("org.profint.administration..").should()
+                .beAnnotatedWith("jakarta.faces.view.ViewScoped").orShould()
+                .beAnnotatedWith("jakarta.enterprise.context.SessionScoped").check(CAMPUS);
+    }
+
+    @Test
+    void every_room_says_in_two_sentences_what_it_is_for() throws IOException {
+        for (String room : ROOMS.keySet()) {
+            String said = Files.readString(Path.of("src/main/java/org/profint", room, "package-info.java"));
+            assertThat(said).as(room).contains("/**").contains("decided");
+        }
+    }
+
+    @Test
+    void html_is_written_as_it_is_in_one_place_only() throws IOException {
+        assertThat(viewsWith("escape=\"false\"")).containsExactly("src/main/webapp/WEB-INF/tags/prose.xhtml");
+    }
+
+    @Test
+    void only_consoles_use_primefaces() throws IOException {
+        assertThat(viewsWith("=\"primefaces\"")).isNotEmpty().allMatch(view -> view.contains("/administration/"));
+        assertThat(viewsWith("<h:head")).containsExactly("src/main/webapp/WEB-INF/templates/console.xhtml");
+    }
+
+    @Test
+    void styles_know_no_left_and_right() throws IOException {
+        for (String sheet : List.of("assets/tokens.css", "assets/site.css", "resources/profint/console.css")) {
+            assertThat(Files.readString(Path.of("src/main/webapp", sheet)))
+                    .as(sheet)
+                    .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: (left|right)|[^-](left|right): ");
+        }
+    }
+
+    private static List<String> viewsWith(String text) throws IOException {
+        try (Stream<Path> views = Files.walk(Path.of("src/main/webapp"))) {
+            return views.filter(view -> view.toString().endsWith(".xhtml") && contains(view, text))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
