@@ -2,6 +2,7 @@ package org.profint.house;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,5 +23,12 @@ public class InstantColumn implements AttributeConverter<Instant, LocalDateTime>
     @Override
     public Instant convertToEntityAttribute(LocalDateTime column) {
         return column == null ? null : column.toInstant(ZoneOffset.UTC);
+    }
+
+    /** A time out of an aggregate such as {@code max(…)}, to which EclipseLink applies no converter. */
+    public static Instant ofAggregate(Object value) {
+        return value instanceof Timestamp timestamp
+                ? timestamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : (Instant) value;
     }
 }

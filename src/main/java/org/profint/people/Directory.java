@@ -1,6 +1,7 @@
 package org.profint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.profint.house.InstantColumn;
 import org.profint.house.Problem;
 
 /** Who is here, for administrators: names and dates, never what somebody wrote. */
@@ -39,7 +41,7 @@ public class Directory {
     @PersistenceContext
     private EntityManager entities;
 
-    @jakarta.inject.Inject
+    @Inject
     private Clock clock;
 
     /**
@@ -64,7 +66,7 @@ public class Directory {
                         (String) row[1],
                         (String) row[2],
                         (Instant) row[3],
-                        (Instant) row[6],
+                        InstantColumn.ofAggregate(row[6]),
                         ((Number) row[7]).longValue() > 0,
                         (Boolean) row[5],
                         row[4] != null))

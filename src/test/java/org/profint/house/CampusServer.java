@@ -140,6 +140,15 @@ public final class CampusServer implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    /** The process that is the server, not the script that started it. */
+    public long pid() {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .map(ProcessHandle::pid)
+                .orElse(process.pid());
+    }
+
     public int port() {
         return port;
     }

@@ -1,0 +1,90 @@
+package org.profint.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** axe on every page, in two languages, on a phone and on a wide screen, light and dark; nothing wider than the screen. */
+class AccessibilityPageIT {
+
+    private static final List<String> FOR_EVERYBODY = List.of(
+            "/",
+            "/catalogue/model",
+            "/catalogue/domain?id=net",
+            "/catalogue/recommendation?id=net-1",
+            "/catalogue/success-factors",
+            "/catalogue/modules",
+            "/catalogue/module?id=networks",
+            "/catalogue/library",
+            "/catalogue/case?id=madame-k",
+            "/catalogue/case?id=madame-k&comments=shown",
+            "/catalogue/tool?id=partner-mapping-b",
+            "/catalogue/tool?id=wt1",
+            "/catalogue/testimony?id=cresm",
+            "/catalogue/page?id=glossary",
+            "/catalogue/search?q=logement",
+            "/people/sign-in",
+            "/people/register",
+            "/nowhere");
+    private static final List<String> FOR_A_LEARNER = List.of(
+            "/learning/my-modules",
+            "/learning/step?id=net-frame",
+            "/learning/step?id=net-case",
+            "/learning/step?id=net-discussion",
+            "/learning/step?id=net-partners",
+            "/learning/step?id=net-mapping",
+            "/learning/progress?module=networks",
+            "/people/account");
+    private static final List<String> FOR_AN_ADMINISTRATOR =
+            List.of("/administration/health", "/administration/users", "/administration/content");
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1280, false", "fr, 360, true", "en, 360, false", "en, 1280, true"})
+    void no_page_shuts_anybody_out(String language, int width, boolean dark) {
+        CampusServer server = CampusServer.shared();
+        try (BrowserContext device =
+                dark ? Chromium.darkDevice(width, language) : Chromium.device(width, language, true)) {
+            Page page = device.newPage();
+            List<String> wrong = new ArrayList<>(look(page, server, FOR_EVERYBODY));
+            signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
+            wrong.addAll(look(page, server, FOR_A_LEARNER));
+            device.clearCookies();
+            signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
+            wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static void signIn(Page page, CampusServer server, String email, String password, String language) {
+        page.navigate(server.url("/people/sign-in"));
+        page.fill("#email", email);
+        page.fill("#password", password);
+        page.click("main button");
+        page.waitForURL("**/learning/my-modules");
+        page.navigate(server.url("/learning/my-modules?lang=" + language + "&content=" + language));
+    }
+
+    private static List<String> look(Page page, CampusServer server, List<String> paths) {
+        List<String> wrong = new ArrayList<>();
+        for (String path : paths) {
+            page.navigate(server.url(path));
+            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                wrong.add(path + ": " + rule.getId() + " " + rule.getHelp() + " "
+                        + rule.getNodes().get(0).getHtml());
+            }
+            int over = (Integer) page.evaluate(
+                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 0) {
+                wrong.add(path + " is " + over + " px wider than the screen");
+            }
+        }
+        return wrong;
+    }
+}

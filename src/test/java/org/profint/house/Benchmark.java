@@ -1,0 +1,227 @@
+package org.profint.house;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Figures of the server that ships: {@code mvn -Pbenchmark verify}. Processor time is the server process's own, from
+ * {@code /proc}: the clock of a busy machine says little. Results are kept by hand in {@code src/docs/performance.md}.
+ */
+final class Benchmark {
+
+    private static final int WARM_UP = 6_000;
+    private static final int MEASURED = 4_000;
+    private static final int TICKS_PER_SECOND = 100;
+
+    private final CampusServer server = new CampusServer("benchmark").with("JVM_ARGS", "");
+    private String cookie = "";
+
+    private Benchmark() {}
+
+    public static void main(String[] none) throws IOException, InterruptedException {
+        new Benchmark().run();
+        System.exit(0);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        System.out.printf(
+                "%s, Java %s, %d processors%n",
+                System.getProperty("os.name"), System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+        start("cold");
+        server.close();
+        start("warm");
+        System.out.printf("resident after start: %d MB%n", residentMegabytes());
+        cookie = new Caller(server).signIn("camille@demo.example", "douze appels un mardi").cookies();
+        String lesson = "/learning/step?id=net-partners";
+        String asset = "/assets/site.css";
+        load(lesson, 16, WARM_UP);
+        load(asset, 16, WARM_UP);
+        for (int connections : List.of(1, 16)) {
+            measure("lesson step, signed in", lesson, connections);
+            measure("static file " + Files.size(Path.of("src/main/webapp/assets/site.css")) + " B", asset, connections);
+        }
+        measure("API, one thing", "/api/catalogue/recommendation/net-1", 16);
+        load(lesson, 16, 10_000);
+        System.out.printf("resident after 10,000 more requests: %d MB%n", residentMegabytes());
+        firstViews();
+        server.close();
+        statements(lesson);
+    }
+
+    private void start(String name) {
+        long from = System.nanoTime();
+        server.start();
+        System.out.printf(
+                Locale.ROOT,
+                "start to readiness (%s): %.1f s, %.1f CPU-s%n",
+                name,
+                (System.nanoTime() - from) / 1e9,
+                processorSeconds());
+    }
+
+    private void measure(String what, String path, int connections) throws InterruptedException {
+        double best = Double.MAX_VALUE;
+        double rate = 0;
+        for (int round = 0; round < 3; round++) {
+            double before = processorSeconds();
+            long from = System.nanoTime();
+            load(path, connections, MEASURED);
+            double seconds = (System.nanoTime() - from) / 1e9;
+            best = Math.min(best, (processorSeconds() - before) * 1000 / MEASURED);
+            rate = Math.max(rate, MEASURED / seconds);
+        }
+        System.out.printf(
+                Locale.ROOT, "%-32s %2d connections: %6.0f requests/s, %.2f CPU-ms/request%n", what, connections, rate, best);
+    }
+
+    /** So many GET requests over so many kept connections; every answer has to be 200. */
+    private void load(String path, int connections, int requests) throws InterruptedException {
+        AtomicInteger left = new AtomicInteger(requests);
+        List<Thread> threads = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            Thread thread = new Thread(() -> {
+                try (Connection connection = new Connection(path)) {
+                    while (left.getAndDecrement() > 0) {
+                        connection.get();
+                    }
+                } catch (IOException | IllegalStateException failed) {
+                    synchronized (failures) {
+                        failures.add(failed);
+                    }
+                }
+            });
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.get(0));
+        }
+    }
+
+    /** As little client as will do, so that the processor is the server's. */
+    private final class Connection implements AutoCloseable {
+
+        private final Socket socket = new Socket("localhost", server.port());
+        private final byte[] request;
+        private final byte[] buffer = new byte[1 << 16];
+
+        Connection(String path) throws IOException {
+            request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\nAccept-Language: fr\r\n"
+                            + "Accept-Encoding: identity\r\nCookie: " + cookie + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(30_000);
+        }
+
+        void get() throws IOException {
+            OutputStream out = socket.getOutputStream();
+            out.write(request);
+            out.flush();
+            StringBuilder head = new StringBuilder();
+            int end = -1;
+            while (end < 0) {
+                head.append(read());
+                end = head.indexOf("\r\n\r\n");
+            }
+            if (!head.toString().startsWith("HTTP/1.1 200")) {
+                throw new IllegalStateException(head.substring(0, end));
+            }
+            int length = head.indexOf("Content-Length: ");
+            if (length >= 0 && length < end) {
+                int wanted = Integer.parseInt(head.substring(length + 16, head.indexOf("\r\n", length)));
+                while (head.length() < end + 4 + wanted) {
+                    head.append(read());
+                }
+            } else {
+                while (!head.toString().endsWith("0\r\n\r\n")) {
+                    head.append(read());
+                }
+            }
+        }
+
+        private String read() throws IOException {
+            int count = socket.getInputStream().read(buffer);
+            if (count < 0) {
+                throw new IllegalStateException("closed by the server");
+            }
+            // A byte a character: lengths stay lengths.
+            return new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+
+    private void firstViews() {
+        for (String path : List.of("/", "/catalogue/case?id=madame-k", "/learning/step?id=net-discussion")) {
+            try (BrowserContext device = Chromium.device(360, "fr", true)) {
+                Page page = device.newPage();
+                AtomicLong bytes = new AtomicLong();
+                AtomicInteger requests = new AtomicInteger();
+                page.onRequest(request -> requests.incrementAndGet());
+                CDPSession network = device.newCDPSession(page);
+                network.send("Network.enable");
+                network.on("Network.loadingFinished", event -> bytes.addAndGet(
+                        event.get("encodedDataLength").getAsLong()));
+                page.navigate(server.url(path));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                System.out.printf("first view of %s: %d bytes, %d requests%n", path, bytes.get(), requests.get());
+            }
+        }
+    }
+
+    private void statements(String lesson) {
+        try (CampusServer counting = new CampusServer("statements").start()) {
+            Caller learner = new Caller(counting).register();
+            learner.send("PUT", "/api/learning/modules/networks", null, Map.of());
+            for (String path : List.of("/", "/catalogue/case?id=madame-k", lesson, lesson, "/learning/my-modules")) {
+                long before = counting.statements();
+                learner.get(path);
+                System.out.printf("statements of %s, signed in: %d%n", path, counting.statements() - before);
+            }
+        }
+    }
+
+    private double processorSeconds() {
+        String[] stat = read("stat").replaceFirst(".*\\) ", "").split(" ");
+        return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) / (double) TICKS_PER_SECOND;
+    }
+
+    private long residentMegabytes() {
+        return read("status")
+                        .lines()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(server.pid()), file));
+        } catch (IOException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.profint.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page may cost: bytes and requests with an empty cache, statements in the database. Counts, not times. */
+class BudgetPageIT {
+
+    private static final int BYTES = 100_000;
+    private static final int REQUESTS = 8;
+    private static final int STATEMENTS = 4;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/",
+        "/catalogue/recommendation?id=net-1",
+        "/catalogue/case?id=madame-k",
+        "/catalogue/tool?id=partner-mapping-b",
+        "/catalogue/module?id=networks",
+        "/learning/step?id=net-discussion",
+        "/learning/step?id=net-partners"
+    })
+    void a_first_view_costs_at_most_100_kB_and_8_requests_and_no_primefaces(String path) {
+        CampusServer server = CampusServer.shared();
+        try (BrowserContext device = Chromium.device(360, "fr", true)) {
+            Page page = device.newPage();
+            signIn(page, server);
+            AtomicLong bytes = new AtomicLong();
+            AtomicInteger requests = new AtomicInteger();
+            page.onRequest(request -> {
+                assertThat(request.url()).startsWith(server.url("/")).doesNotContain("primefaces", "jquery");
+                requests.incrementAndGet();
+            });
+            CDPSession network = device.newCDPSession(page);
+            network.send("Network.enable");
+            network.send("Network.clearBrowserCache");
+            network.on("Network.loadingFinished", event -> bytes.addAndGet(
+                    event.get("encodedDataLength").getAsLong()));
+            page.navigate(server.url(path));
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(bytes.get()).as("bytes of " + path).isPositive().isLessThanOrEqualTo(BYTES);
+            assertThat(requests.get()).as("requests of " + path).isPositive().isLessThanOrEqualTo(REQUESTS);
+        }
+    }
+
+    private static void signIn(Page page, CampusServer server) {
+        page.navigate(server.url("/people/sign-in"));
+        page.fill("#email", "camille@demo.example");
+        page.fill("#password", "douze appels un mardi");
+        page.click("main button");
+        page.waitForURL("**/learning/my-modules");
+    }
+
+    @Test
+    void a_lesson_asks_the_database_at_most_4_times_also_when_it_is_new() {
+        CampusServer server = CampusServer.shared();
+        Caller learner = new Caller(server).register();
+        learner.send("PUT", "/api/learning/modules/networks", null, java.util.Map.of());
+        learner.get("/learning/step?id=net-frame");
+        assumeTrue(server.statements() > 0, "Derby writes down its statements; PostgreSQL runs the same code");
+        for (String step : new String[] {"net-discussion", "net-discussion", "net-partners", "net-mapping"}) {
+            long before = server.statements();
+            assertThat(learner.get("/learning/step?id=" + step).statusCode()).isEqualTo(200);
+            assertThat(server.statements() - before).as(step).isBetween(2L, (long) STATEMENTS);
+        }
+    }
+
+    @Test
+    void what_everybody_may_read_asks_the_database_nothing() {
+        CampusServer server = CampusServer.shared();
+        Caller nobody = new Caller(server);
+        nobody.get("/");
+        long before = server.statements();
+        nobody.get("/");
+        nobody.get("/catalogue/case?id=madame-k");
+        nobody.get("/catalogue/search?q=logement");
+        nobody.get("/assets/site.css");
+        assertThat(server.statements() - before).isZero();
+    }
+}
