@@ -5,9 +5,13 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +45,7 @@ import org.profint.house.Problem;
 public class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class.getName());
+    private static final String SHIPPED = "/WEB-INF/modules/";
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     private final ReentrantLock reading = new ReentrantLock();
@@ -74,9 +79,34 @@ public class Catalogue {
                     + " unset for the content that ships.");
         }
         try {
-            open(hasOwn ? own : Path.of(application.getRealPath("/WEB-INF/modules")));
+            open(hasOwn ? own : unpacked(application));
         } catch (BrokenContent broken) {
             Ending.because("The content in " + folder + " has mistakes:\n" + broken.getMessage());
+        }
+    }
+
+    /** The content inside the archive, as files. */
+    private static Path unpacked(ServletContext application) {
+        Path temporary = ((File) application.getAttribute(ServletContext.TEMPDIR)).toPath().resolve("modules");
+        try {
+            unpack(application, SHIPPED, temporary);
+            return temporary;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void unpack(ServletContext application, String from, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (String name : application.getResourcePaths(from)) {
+            Path target = to.resolve(name.substring(from.length()));
+            if (name.endsWith("/")) {
+                unpack(application, name, target);
+            } else {
+                try (InputStream in = application.getResourceAsStream(name)) {
+                    Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 
@@ -125,7 +155,7 @@ public class Catalogue {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.mapToLong(file -> 31L * file.hashCode() + file.toFile().lastModified())
                     .sum();
-        } catch (IOException | java.io.UncheckedIOException meanwhile) {
+        } catch (IOException | UncheckedIOException meanwhile) {
             LOG.log(Level.FINE, "The folder changes while we look", meanwhile);
             return -1;
         }

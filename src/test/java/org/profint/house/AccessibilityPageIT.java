@@ -58,7 +58,7 @@ class AccessibilityPageIT {
             device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
-            assertThat(wrong).isEmpty();
+            assertThat(String.join("\n", wrong)).isEmpty();
         }
     }
 

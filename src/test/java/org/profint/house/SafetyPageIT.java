@@ -56,7 +56,7 @@ class SafetyPageIT {
                 Matcher links = LINK.matcher(answer.body());
                 // Languages change words, not links: following them once is enough.
                 while (links.find()) {
-                    String link = links.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
+                    String link = links.group(1).replace("&amp;", "&").replace("&#61;", "=").replaceFirst("#.*", "");
                     if (!link.contains("lang=") && !link.contains("content=") && !link.contains("return=") && seen.add(link)) {
                         next.add(link);
                     }
@@ -75,7 +75,7 @@ class SafetyPageIT {
                 "/catalogue/case",
                 "/catalogue/case?id=%00",
                 "/catalogue/case?id=../../etc/passwd",
-                "/learning/step?id=%23%7B7*7%7D",
+                "/learning/step?id=%23%7B31337*3%7D",
                 "/WEB-INF/web.xml",
                 "/WEB-INF/modules/README.md",
                 "/META-INF/persistence.xml",
@@ -90,15 +90,15 @@ class SafetyPageIT {
     void what_is_not_there_is_not_found_and_says_so_in_the_readers_language(String path) {
         HttpResponse<String> answer = nobody.send("GET", path, null, Map.of("Accept-Language", "sv"));
         assertThat(answer.statusCode()).as(path).isIn(400, 403, 404);
-        assertThat(answer.body()).doesNotContain("Exception", "49", "persistence-unit", "<web-app");
+        assertThat(answer.body()).doesNotContain("Exception", "94011", "persistence-unit", "<web-app");
         carriesTheHeaders(path, answer);
     }
 
     @Test
     void expressions_in_parameters_stay_letters() {
-        HttpResponse<String> answer = nobody.get("/catalogue/search?q=%23%7B7*7%7D%24%7B7*7%7D%3Cscript%3E");
+        HttpResponse<String> answer = nobody.get("/catalogue/search?q=%23%7B31337*3%7D%24%7B31337*3%7D%3Cscript%3E");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("#{7*7}${7*7}&lt;script&gt;").doesNotContain("49", "<script>");
+        assertThat(answer.body()).contains("#{31337*3}${31337*3}&lt;script&gt;").doesNotContain("94011", "<script>");
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class SafetyPageIT {
         HttpResponse<String> answer = new Caller(SERVER).register().send(method, path, body, Map.of());
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":" + status, "\"title\"").doesNotContain("Exception", "org.");
+        assertThat(answer.body()).contains("\"status\":" + status, "\"title\"").doesNotContain("Exception", "org.profint");
         carriesTheHeaders(path, answer);
     }
 
