@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 public final class CampusServer implements AutoCloseable {
 
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static CampusServer shared;
 
     private final Map<String, String> environment = new LinkedHashMap<>();
