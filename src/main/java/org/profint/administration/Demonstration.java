@@ -40,7 +40,11 @@ public class Demonstration {
 
     @Inject
     public Demonstration(
-            TryingOut tryingOut, Registering registering, Enrolling enrolling, Completing completing, Answering answering) {
+            TryingOut tryingOut,
+            Registering registering,
+            Enrolling enrolling,
+            Completing completing,
+            Answering answering) {
         this.tryingOut = tryingOut;
         this.registering = registering;
         this.enrolling = enrolling;

@@ -56,8 +56,7 @@ public class HealthPage {
 
     public String getMemory() {
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        return visitor.text(
-                "administration.health.memory.of", heap.getUsed() / MEGABYTE, heap.getMax() / MEGABYTE);
+        return visitor.text("administration.health.memory.of", heap.getUsed() / MEGABYTE, heap.getMax() / MEGABYTE);
     }
 
     public String getSince() {

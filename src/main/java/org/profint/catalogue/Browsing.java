@@ -98,9 +98,7 @@ public class Browsing {
         Reference reference = new Reference(Kind.RECOMMENDATION, recommendationId);
         List<Kind> kinds = List.of(Kind.CASE, Kind.TOOL, Kind.TESTIMONY, Kind.STEP, Kind.PAGE);
         return cards(
-                item -> kinds.contains(item.kind())
-                        && item.spec().references().anyMatch(reference::equals),
-                language);
+                item -> kinds.contains(item.kind()) && item.spec().references().anyMatch(reference::equals), language);
     }
 
     public List<Card> find(String words, Language language) {

@@ -75,8 +75,8 @@ public class Catalogue {
         Path own = Path.of(configured);
         boolean hasOwn = Files.isDirectory(own);
         if (!hasOwn && !own.equals(Path.of(home, "modules"))) {
-            Ending.because("PROFINT_MODULES_DIR is " + configured + ", where there is no folder. Correct it, or leave it"
-                    + " unset for the content that ships.");
+            Ending.because("PROFINT_MODULES_DIR is " + configured
+                    + ", where there is no folder. Correct it, or leave it" + " unset for the content that ships.");
         }
         try {
             open(hasOwn ? own : unpacked(application));
@@ -87,7 +87,9 @@ public class Catalogue {
 
     /** The content inside the archive, as files. */
     private static Path unpacked(ServletContext application) {
-        Path temporary = ((File) application.getAttribute(ServletContext.TEMPDIR)).toPath().resolve("modules");
+        Path temporary = ((File) application.getAttribute(ServletContext.TEMPDIR))
+                .toPath()
+                .resolve("modules");
         try {
             unpack(application, SHIPPED, temporary);
             return temporary;
@@ -173,7 +175,9 @@ public class Catalogue {
 
     /** @throws Problem.NotFound when there is no such thing */
     public <S extends Spec> Item<S> get(Class<S> type, String id) {
-        return content().find(type, id == null ? "" : id).orElseThrow(() -> new Problem.NotFound(type.getSimpleName(), id));
+        return content()
+                .find(type, id == null ? "" : id)
+                .orElseThrow(() -> new Problem.NotFound(type.getSimpleName(), id));
     }
 
     public Item<ModelSpec> model() {
@@ -182,11 +186,15 @@ public class Catalogue {
 
     /** The four domains in the model's order. */
     public List<Item<DomainSpec>> domains() {
-        return model().spec().domains().stream().map(id -> get(DomainSpec.class, id)).toList();
+        return model().spec().domains().stream()
+                .map(id -> get(DomainSpec.class, id))
+                .toList();
     }
 
     public List<Item<RecommendationSpec>> recommendations(DomainSpec domain) {
-        return domain.recommendations().stream().map(id -> get(RecommendationSpec.class, id)).toList();
+        return domain.recommendations().stream()
+                .map(id -> get(RecommendationSpec.class, id))
+                .toList();
     }
 
     public List<Item<StepSpec>> steps(ModuleSpec module) {
@@ -206,7 +214,8 @@ public class Catalogue {
     public Item<StepSpec> stepAsking(String promptId) {
         return content()
                 .all(StepSpec.class)
-                .filter(step -> step.spec().prompts().stream().anyMatch(prompt -> prompt.id().equals(promptId)))
+                .filter(step -> step.spec().prompts().stream()
+                        .anyMatch(prompt -> prompt.id().equals(promptId)))
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("prompt", promptId));
     }

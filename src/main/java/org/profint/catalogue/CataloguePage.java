@@ -65,7 +65,8 @@ public class CataloguePage {
     }
 
     public void openSuccessFactors() {
-        shown = catalogue.content()
+        shown = catalogue
+                .content()
                 .all(SuccessFactorsSpec.class)
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("success-factors", ""))
@@ -130,7 +131,8 @@ public class CataloguePage {
 
     /** The versions of this tool, itself among them. */
     public List<Card> versions(String family) {
-        return catalogue.content()
+        return catalogue
+                .content()
                 .all(ToolSpec.class)
                 .filter(tool -> tool.spec().tool().equals(family))
                 .map(tool -> browsing.card(tool, language()))
@@ -183,7 +185,8 @@ public class CataloguePage {
     }
 
     public Map<String, Card> getRecommendationsById() {
-        return catalogue.content()
+        return catalogue
+                .content()
                 .all(RecommendationSpec.class)
                 .map((Item<RecommendationSpec> item) -> browsing.card(item, language()))
                 .collect(Collectors.toMap(Card::id, Function.identity()));

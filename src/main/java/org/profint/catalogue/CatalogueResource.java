@@ -63,7 +63,8 @@ public class CatalogueResource {
     @Path("/{kind}/{id}")
     @Operation(summary = "One thing, with its words as safe HTML and plain texts")
     public Thing one(@PathParam("kind") String kind, @PathParam("id") String id) {
-        Shown<?> shown = catalogue.content()
+        Shown<?> shown = catalogue
+                .content()
                 .find(new Reference(kind(kind), id))
                 .orElseThrow(() -> new Problem.NotFound(kind, id))
                 .in(visitor.getContentLanguage());

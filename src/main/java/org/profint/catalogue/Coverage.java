@@ -51,11 +51,16 @@ public class Coverage {
     }
 
     public Figures in(Language language) {
-        List<TranslationState> states =
-                catalogue.content().all().stream().map(item -> item.stateIn(language)).toList();
+        List<TranslationState> states = catalogue.content().all().stream()
+                .map(item -> item.stateIn(language))
+                .toList();
         return new Figures(
-                states.stream().filter(state -> state != TranslationState.MISSING).count(),
+                states.stream()
+                        .filter(state -> state != TranslationState.MISSING)
+                        .count(),
                 states.stream().filter(TranslationState::isSilent).count(),
-                states.stream().filter(state -> state == TranslationState.OUTDATED).count());
+                states.stream()
+                        .filter(state -> state == TranslationState.OUTDATED)
+                        .count());
     }
 }

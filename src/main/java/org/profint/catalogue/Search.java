@@ -51,7 +51,9 @@ final class Search {
 
     Search(Content content) {
         for (Language language : Language.values()) {
-            entries.put(language, content.all().stream().map(item -> entry(item, language)).toList());
+            entries.put(
+                    language,
+                    content.all().stream().map(item -> entry(item, language)).toList());
         }
     }
 
@@ -68,7 +70,8 @@ final class Search {
 
     /** Small letters without accents, a blank between words and around all. */
     static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String small = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return " " + BETWEEN_WORDS.matcher(small).replaceAll(" ").strip() + " ";
     }
@@ -91,7 +94,9 @@ final class Search {
             }
         }
         return hits.stream()
-                .sorted(Comparator.comparingInt(Hit::score).reversed().thenComparing(hit -> hit.item().kind() == Kind.STEP))
+                .sorted(Comparator.comparingInt(Hit::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.item().kind() == Kind.STEP))
                 .limit(MOST_HITS)
                 .<Item<?>>map(Hit::item)
                 .toList();

@@ -34,7 +34,9 @@ public enum Kind {
     }
 
     static Optional<Kind> ofFile(String fileName) {
-        return Stream.of(values()).filter(kind -> fileName.equals(kind.word + ".yaml")).findFirst();
+        return Stream.of(values())
+                .filter(kind -> fileName.equals(kind.word + ".yaml"))
+                .findFirst();
     }
 
     public static Optional<Kind> ofWord(String word) {

@@ -43,8 +43,27 @@ public final class Markdown {
             TextContentRenderer.builder().extensions(TABLES).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "a",
-                    "table", "thead", "tbody", "tr", "th", "td")
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")
@@ -123,9 +142,9 @@ public final class Markdown {
 
     private static int line(Node node) {
         return node.getSourceSpans().stream()
-                .findFirst()
-                .map(SourceSpan::getLineIndex)
-                .orElse(0)
+                        .findFirst()
+                        .map(SourceSpan::getLineIndex)
+                        .orElse(0)
                 + 1;
     }
 }

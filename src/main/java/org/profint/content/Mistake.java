@@ -29,7 +29,9 @@ public record Mistake(String file, int line, String what, String remedy) impleme
                 .orElseGet(() -> candidates.isEmpty()
                         ? "Remove it."
                         : "There is: "
-                                + String.join(", ", candidates.stream().sorted().limit(12).toList())
+                                + String.join(
+                                        ", ",
+                                        candidates.stream().sorted().limit(12).toList())
                                 + (candidates.size() > 12 ? ", …" : "") + ".");
     }
 

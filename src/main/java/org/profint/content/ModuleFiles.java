@@ -74,8 +74,8 @@ public final class ModuleFiles {
         if (kind.isPresent()) {
             thing(file, kind.get());
         } else if (!isExpected(file, fileName)) {
-            mistakes.add(new Mistake(
-                    name(file), 0, "nothing reads this file", Mistake.nearest(fileName, expectedNames())));
+            mistakes.add(
+                    new Mistake(name(file), 0, "nothing reads this file", Mistake.nearest(fileName, expectedNames())));
         }
     }
 
@@ -141,8 +141,9 @@ public final class ModuleFiles {
             return;
         }
         Map<Language, Words> words = new EnumMap<>(Language.class);
-        UnaryOperator<String> addressHere = target ->
-                target.startsWith("picture:") ? "/pictures/" + spec.id() + "/" + target.substring(8) : address.apply(target);
+        UnaryOperator<String> addressHere = target -> target.startsWith("picture:")
+                ? "/pictures/" + spec.id() + "/" + target.substring(8)
+                : address.apply(target);
         found.languages().forEach((language, file) -> words.put(language, file.words(addressHere)));
         Item<?> item = new Item<>(kind, spec, originals.get(0), words, name(found.folder()));
         sources.add(new Source(item, found.yaml(), found.file(), found.folder(), found.languages()));
@@ -152,7 +153,9 @@ public final class ModuleFiles {
         Map<String, byte[]> pictures = new HashMap<>();
         for (Source source : sources) {
             try (Stream<Path> files = Files.list(source.folder())) {
-                for (Path each : files.filter(file -> isPicture(file.getFileName().toString())).toList()) {
+                for (Path each : files.filter(
+                                file -> isPicture(file.getFileName().toString()))
+                        .toList()) {
                     pictures.put(source.item().id() + "/" + each.getFileName(), Files.readAllBytes(each));
                 }
             } catch (IOException unreadable) {

@@ -76,7 +76,11 @@ final class Shape {
                         "“" + property + "” is not a key of this place",
                         Mistake.nearest(property, keysAround(message)));
             case "required" ->
-                new Mistake(file, yaml.line(pointer), where + "lacks “" + property + "”", "Add a line “" + property + ": …”.");
+                new Mistake(
+                        file,
+                        yaml.line(pointer),
+                        where + "lacks “" + property + "”",
+                        "Add a line “" + property + ": …”.");
             case "enum" ->
                 new Mistake(
                         file,
@@ -102,7 +106,9 @@ final class Shape {
     }
 
     private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     static <T> T as(Class<T> type, JsonNode tree) {

@@ -110,8 +110,7 @@ public record ToolSpec(
                         question.options().stream(),
                         question.starters().stream(),
                         question.columns().stream()
-                                .flatMap(column -> Stream.concat(
-                                        Stream.of(column.id()), column.options().stream())))
+                                .flatMap(column -> Stream.concat(Stream.of(column.id()), column.options().stream())))
                 .flatMap(each -> each);
     }
 

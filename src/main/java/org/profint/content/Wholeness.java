@@ -85,7 +85,11 @@ final class Wholeness {
         for (Source source : sources) {
             Source other = seen.putIfAbsent(source.item().id(), source);
             if (other != null) {
-                add(source, "/id", "“" + source.item().id() + "” is already the id of " + other.file(), "Choose another.");
+                add(
+                        source,
+                        "/id",
+                        "“" + source.item().id() + "” is already the id of " + other.file(),
+                        "Choose another.");
             }
         }
         Map<String, Source> prompts = new HashMap<>();
@@ -177,8 +181,10 @@ final class Wholeness {
 
     private void sections(Spec spec, WordsFile words) {
         Set<String> there = words.pieces().stream().map(WordsFile.Piece::id).collect(Collectors.toSet());
-        spec.sections().filter(id -> !there.contains(id)).forEach(id -> mistakes.add(new Mistake(
-                words.file(), 0, "lacks the section “" + id + "”", "Add a heading “## … {#" + id + "}”.")));
+        spec.sections()
+                .filter(id -> !there.contains(id))
+                .forEach(id -> mistakes.add(new Mistake(
+                        words.file(), 0, "lacks the section “" + id + "”", "Add a heading “## … {#" + id + "}”.")));
     }
 
     private void mentions(Source source, WordsFile words, WordsFile.Piece piece) {
@@ -201,7 +207,10 @@ final class Wholeness {
                     Mistake.nearest(mention.target(), filesIn(source.folder()))));
         } else if (!mention.described()) {
             mistakes.add(new Mistake(
-                    file, line, "picture \"" + mention.target() + "\" has no description", "Write ![what it shows](…)."));
+                    file,
+                    line,
+                    "picture \"" + mention.target() + "\" has no description",
+                    "Write ![what it shows](…)."));
         }
     }
 
@@ -214,19 +223,29 @@ final class Wholeness {
         var reference = Reference.read(target);
         if (reference.isEmpty() && !target.startsWith("https://") && !target.startsWith("#")) {
             mistakes.add(new Mistake(
-                    file, line, "“" + target + "” is no link that we know", "Write kind:id, such as page:charter, or https:…"));
+                    file,
+                    line,
+                    "“" + target + "” is no link that we know",
+                    "Write kind:id, such as page:charter, or https:…"));
         }
-        reference.filter(each -> !exists(each)).ifPresent(each -> mistakes.add(new Mistake(
-                file,
-                line,
-                "there is no " + each,
-                Mistake.nearest(
-                        each.id(), byKind.getOrDefault(each.kind(), Map.of()).keySet()))));
+        reference
+                .filter(each -> !exists(each))
+                .ifPresent(each -> mistakes.add(new Mistake(
+                        file,
+                        line,
+                        "there is no " + each,
+                        Mistake.nearest(
+                                each.id(),
+                                byKind.getOrDefault(each.kind(), Map.of()).keySet()))));
     }
 
     private void module(Source source) {
         if (!Files.exists(source.folder().resolve("design.md"))) {
-            add(source, "", "design.md is not there", "Say in " + name.apply(source.folder()) + "/design.md why it is so.");
+            add(
+                    source,
+                    "",
+                    "design.md is not there",
+                    "Say in " + name.apply(source.folder()) + "/design.md why it is so.");
         }
         ModuleSpec spec = (ModuleSpec) source.item().spec();
         String folder = source.item().folder() + "/steps/";
@@ -265,7 +284,8 @@ final class Wholeness {
         DomainSpec spec = (DomainSpec) source.item().spec();
         Stream.of(spec.colour().light())
                 .filter(colour -> contrast(colour, "#ffffff") < CONTRAST)
-                .forEach(colour -> add(source, "/colour/light", "is too pale to read on white", "Choose a darker one."));
+                .forEach(
+                        colour -> add(source, "/colour/light", "is too pale to read on white", "Choose a darker one."));
         Stream.of(spec.colour().dark())
                 .filter(colour -> contrast(colour, "#16181d") < CONTRAST)
                 .forEach(colour -> add(source, "/colour/dark", "is too dark to read on black", "Choose a paler one."));
@@ -300,7 +320,8 @@ final class Wholeness {
             }
             Stream.of(question.rowsFrom(), question.columnsFrom())
                     .filter(id -> id != null && !everywhere.contains(id))
-                    .forEach(id -> add(source, "/steps", "there is no question “" + id + "”", Mistake.nearest(id, everywhere)));
+                    .forEach(id -> add(
+                            source, "/steps", "there is no question “" + id + "”", Mistake.nearest(id, everywhere)));
         });
     }
 }

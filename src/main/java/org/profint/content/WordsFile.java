@@ -43,7 +43,10 @@ final class WordsFile {
         int firstLine = 3 + (int) parts.group(1).lines().count();
         if (parts.group(2).length() > Markdown.LONGEST) {
             mistakes.add(new Mistake(
-                    file, firstLine, "has more than " + Markdown.LONGEST + " characters", "Cut it into several things."));
+                    file,
+                    firstLine,
+                    "has more than " + Markdown.LONGEST + " characters",
+                    "Cut it into several things."));
         } else {
             split(parts.group(2), firstLine);
         }
@@ -105,19 +108,27 @@ final class WordsFile {
     }
 
     int words() {
-        return pieces.stream().mapToInt(piece -> piece.text().strip().split("\\s+").length).sum();
+        return pieces.stream()
+                .mapToInt(piece -> piece.text().strip().split("\\s+").length)
+                .sum();
     }
 
     Words words(UnaryOperator<String> address) {
         JsonNode tree = front.tree();
         Map<String, String> texts = new HashMap<>();
-        tree.path("texts").fields().forEachRemaining(each -> texts.put(each.getKey(), each.getValue().asText()));
+        tree.path("texts")
+                .fields()
+                .forEachRemaining(
+                        each -> texts.put(each.getKey(), each.getValue().asText()));
         Map<String, Words.Section> sections = new LinkedHashMap<>();
         String body = "";
         StringBuilder plain = new StringBuilder();
         for (Piece piece : pieces) {
             String html = Markdown.html(piece.text(), address);
-            plain.append(piece.title()).append('\n').append(Markdown.plain(piece.text())).append('\n');
+            plain.append(piece.title())
+                    .append('\n')
+                    .append(Markdown.plain(piece.text()))
+                    .append('\n');
             if (piece.id().isEmpty()) {
                 body = html;
             } else {

@@ -64,7 +64,8 @@ public class Database {
                     + " that wrote them, or set PROFINT_DATA_DIR to an empty folder. ("
                     + firstLine(otherVersion.getMessage()) + ")");
         } catch (FlywayException failed) {
-            Ending.because("The database " + where() + " could not be brought to this version. Restore the back-up if data"
+            Ending.because("The database " + where()
+                    + " could not be brought to this version. Restore the back-up if data"
                     + " are missing, and report this: " + failed.getMessage().replaceAll("\\s+", " "));
         }
         if (isDerby()) {
@@ -121,12 +122,14 @@ public class Database {
                     + " is in use by another server. Stop that one, or set PROFINT_DATA_DIR to another folder.";
         }
         if (said.contains("XSLAN") || said.contains("XJ05R")) {
-            return "The data in " + dataFolder + " were written by another version of Derby. Start the version that wrote"
+            return "The data in " + dataFolder
+                    + " were written by another version of Derby. Start the version that wrote"
                     + " them, or set PROFINT_DATA_DIR to an empty folder.";
         }
         if (url.startsWith("jdbc:derby:")) {
             return "The data folder " + dataFolder
-                    + " cannot be opened. See that this user may write there, or set PROFINT_DATA_DIR. (" + firstLine(said)
+                    + " cannot be opened. See that this user may write there, or set PROFINT_DATA_DIR. ("
+                    + firstLine(said)
                     + ")";
         }
         if (url.startsWith("jdbc:postgresql:")) {

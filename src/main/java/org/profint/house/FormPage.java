@@ -74,7 +74,9 @@ public abstract class FormPage {
     /** The place to come back to: only ever a path of this very server. */
     public String getBack() {
         String place = given("return");
-        boolean ours = place.startsWith("/") && !place.startsWith("//") && !place.startsWith("/\\")
+        boolean ours = place.startsWith("/")
+                && !place.startsWith("//")
+                && !place.startsWith("/\\")
                 && place.chars().noneMatch(each -> each < ' ');
         return ours ? place : "";
     }

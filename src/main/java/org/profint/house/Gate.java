@@ -28,6 +28,7 @@ public class Gate extends HttpFilter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @Inject
     private transient Problems problems;
 

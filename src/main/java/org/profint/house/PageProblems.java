@@ -72,7 +72,8 @@ public class PageProblems extends ExceptionHandlerFactory {
                     external.responseReset();
                 }
                 if (thrown instanceof Problem.NotSignedIn) {
-                    external.redirect("/people/sign-in?return=" + URLEncoder.encode(place(request), StandardCharsets.UTF_8));
+                    external.redirect(
+                            "/people/sign-in?return=" + URLEncoder.encode(place(request), StandardCharsets.UTF_8));
                 } else if (thrown instanceof ViewExpiredException) {
                     // The view state is gone or was tampered with: the same page, fresh.
                     external.redirect(place(request));

@@ -37,8 +37,8 @@ public class Port {
 
     void look(@Observes @Priority(Database.FIRST - 50) Startup start) {
         if (looking && port > 0 && isTaken()) {
-            Ending.because("Port " + port + " is in use by another program. Stop that one, or set PROFINT_HTTP_PORT to a"
-                    + " free port.");
+            Ending.because("Port " + port
+                    + " is in use by another program. Stop that one, or set PROFINT_HTTP_PORT to a" + " free port.");
         }
     }
 

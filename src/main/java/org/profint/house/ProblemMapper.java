@@ -47,7 +47,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         JsonObject json = problems.json(problem);
         var response = Response.status(problem.status()).type(Problems.JSON);
         if (problem instanceof Problem.Conflict conflict && conflict.current() != null) {
-            json = Json.createObjectBuilder(json).add("current", asJson(conflict.current())).build();
+            json = Json.createObjectBuilder(json)
+                    .add("current", asJson(conflict.current()))
+                    .build();
         }
         if (problem instanceof Problem.TooMany many) {
             response.header("Retry-After", many.seconds());
@@ -59,7 +61,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static JsonObject asJson(Object value) {
-        try (var reader = Json.createReader(new StringReader(JsonbBuilder.create().toJson(value)))) {
+        try (var reader =
+                Json.createReader(new StringReader(JsonbBuilder.create().toJson(value)))) {
             return reader.readObject();
         }
     }

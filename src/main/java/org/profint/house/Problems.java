@@ -39,9 +39,8 @@ public class Problems {
 
     /** The key of the sentence for a status; what we do not name is the server's own fault, or the request's. */
     public static String key(int status) {
-        String fallback = status >= 500
-                ? status == 503 ? "house.problem.busy" : "house.problem.server"
-                : "house.problem.invalid";
+        String fallback =
+                status >= 500 ? status == 503 ? "house.problem.busy" : "house.problem.server" : "house.problem.invalid";
         return KEYS.getOrDefault(status, fallback);
     }
 
@@ -69,8 +68,9 @@ public class Problems {
         JsonObjectBuilder json = json(problem.status(), problem.textKey());
         if (problem instanceof Problem.Invalid invalid) {
             var errors = Json.createArrayBuilder();
-            invalid.fields().forEach((field, text) -> errors.add(
-                    Json.createObjectBuilder().add("field", field).add("message", visitor.text(text))));
+            invalid.fields()
+                    .forEach((field, text) -> errors.add(
+                            Json.createObjectBuilder().add("field", field).add("message", visitor.text(text))));
             json.add("errors", errors);
         }
         if (problem instanceof Problem.TooMany many) {

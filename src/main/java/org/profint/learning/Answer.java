@@ -27,7 +27,8 @@ class Answer {
     @Column(name = "answer_text")
     private String text;
 
-    // No @Version: the number belongs to the learner's device, which compares and sets it (reliability, one write path).
+    // No @Version: the number belongs to the learner's device, which compares and sets it (reliability, one write
+    // path).
     private int version;
 
     @Column(name = "saved_at")

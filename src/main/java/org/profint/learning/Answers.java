@@ -25,7 +25,8 @@ class Answers {
 
     Optional<Answer> one(String enrolmentId, String promptId) {
         return entities.createQuery(
-                        "select a from Answer a where a.enrolmentId = :enrolment and a.promptId = :prompt", Answer.class)
+                        "select a from Answer a where a.enrolmentId = :enrolment and a.promptId = :prompt",
+                        Answer.class)
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("prompt", promptId)
                 .getResultStream()

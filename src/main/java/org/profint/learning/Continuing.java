@@ -20,7 +20,6 @@ public class Continuing extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(
-                me.person().map(enrolling::place).orElse("/people/sign-in?return=/learning/continue"));
+        response.sendRedirect(me.person().map(enrolling::place).orElse("/people/sign-in?return=/learning/continue"));
     }
 }

@@ -26,7 +26,12 @@ public class Enrolling {
 
     /** A module that somebody follows. {@code continueAt} is the step to open next. */
     public record Following(
-            Card module, ProgressView progress, Instant startedAt, Instant completedAt, Instant lastVisitedAt, String continueAt) {}
+            Card module,
+            ProgressView progress,
+            Instant startedAt,
+            Instant completedAt,
+            Instant lastVisitedAt,
+            String continueAt) {}
 
     private Enrolments enrolments;
     private EnrolmentWriting writing;
@@ -59,8 +64,8 @@ public class Enrolling {
     public List<Following> mine(Person person, Language language) {
         return enrolments.standings(person.id()).stream()
                 .flatMap(standing -> following(standing, language).stream())
-                .sorted(Comparator.comparing(
-                                (Following each) -> each.lastVisitedAt() == null ? each.startedAt() : each.lastVisitedAt())
+                .sorted(Comparator.comparing((Following each) ->
+                                each.lastVisitedAt() == null ? each.startedAt() : each.lastVisitedAt())
                         .reversed())
                 .toList();
     }

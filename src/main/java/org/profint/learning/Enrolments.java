@@ -89,7 +89,8 @@ class Enrolments {
     /** The enrolment, held until the transaction ends: two clicks at once follow one another. */
     Optional<Enrolment> hold(String accountId, String moduleId) {
         return entities.createQuery(
-                        "select e from Enrolment e where e.accountId = :account and e.moduleId = :module", Enrolment.class)
+                        "select e from Enrolment e where e.accountId = :account and e.moduleId = :module",
+                        Enrolment.class)
                 .setParameter("account", accountId)
                 .setParameter("module", moduleId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -23,8 +23,14 @@ public class ModulesResource {
 
     /** How far one is; every figure is the size of its list. */
     public record Progress(
-            String module, Instant startedAt, Instant completedAt, int percent, List<String> done, List<String> open,
-            List<String> optional, String continueAt) {
+            String module,
+            Instant startedAt,
+            Instant completedAt,
+            int percent,
+            List<String> done,
+            List<String> open,
+            List<String> optional,
+            String continueAt) {
 
         static Progress of(Enrolling.Following following) {
             return new Progress(

@@ -34,7 +34,8 @@ record NewText(String promptId, String operationId, int seenVersion, String text
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         // A NUL or half a character: PostgreSQL refuses the first, and neither is anything a person typed.
         boolean storable = lines.indexOf('\0') < 0
-                && lines.codePoints().noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+                && lines.codePoints()
+                        .noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
         if (!storable) {
             throw new Problem.Invalid(Map.of("text", "learning.answer.strange"));
         }

@@ -31,12 +31,18 @@ public record ProgressView(List<StepState> steps) {
 
     /** Required steps that are done. */
     public List<StepState> done() {
-        return steps.stream().filter(StepState::isRequired).filter(StepState::isDone).toList();
+        return steps.stream()
+                .filter(StepState::isRequired)
+                .filter(StepState::isDone)
+                .toList();
     }
 
     /** Required steps still to do. */
     public List<StepState> open() {
-        return steps.stream().filter(StepState::isRequired).filter(each -> !each.isDone()).toList();
+        return steps.stream()
+                .filter(StepState::isRequired)
+                .filter(each -> !each.isDone())
+                .toList();
     }
 
     /** Steps that count for nobody alone: for a team, or as one likes. */

@@ -137,7 +137,8 @@ public class StepPage extends FormPage {
                 goTo(here() + "#done");
             }
             case "comments" -> {
-                completing.showComments(person, view.step().id(), view.step().spec().caseId());
+                completing.showComments(
+                        person, view.step().id(), view.step().spec().caseId());
                 goTo(here() + "#comments");
             }
             case "start" -> goTo(here());
@@ -205,7 +206,9 @@ public class StepPage extends FormPage {
 
     /** What is saved, so that the form can tell an untouched field. While nobody is signed in: what the form said. */
     public String was(StepView.Question question) {
-        return signInWanted ? given("was." + question.prompt().id()) : question.answer().text();
+        return signInWanted
+                ? given("was." + question.prompt().id())
+                : question.answer().text();
     }
 
     public String version(StepView.Question question) {
@@ -256,7 +259,8 @@ public class StepPage extends FormPage {
     /** What the script says while it saves, in this person's language. */
     public String getScriptTexts() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
-        SCRIPT_TEXTS.forEach(key -> texts.add(key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
+        SCRIPT_TEXTS.forEach(key -> texts.add(
+                key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
         return texts.build().toString();
     }
 

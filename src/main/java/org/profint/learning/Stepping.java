@@ -58,13 +58,11 @@ public class Stepping {
     @Transactional(Transactional.TxType.SUPPORTS)
     public StepView open(Optional<Person> person, String stepId, Language language) {
         Item<ModuleSpec> module = catalogue.moduleOf(stepId == null ? "" : stepId);
-        Optional<Enrolments.Standing> standing =
-                person.flatMap(each -> enrolments.standing(each.id(), module.id()));
+        Optional<Enrolments.Standing> standing = person.flatMap(each -> enrolments.standing(each.id(), module.id()));
         Enrolling.Following following =
                 standing.flatMap(each -> enrolling.following(each, language)).orElse(null);
-        ProgressView progress = following == null
-                ? ProgressView.of(steps(module, language), Map.of())
-                : following.progress();
+        ProgressView progress =
+                following == null ? ProgressView.of(steps(module, language), Map.of()) : following.progress();
         int at = module.spec().steps().indexOf(stepId);
         ProgressView.StepState state = progress.steps().get(at);
         List<StepView.Question> questions = questions(state.step(), standing);
@@ -117,8 +115,11 @@ public class Stepping {
     /** Case first, model after: the comments wait until the learner has thought, or says not to wait. */
     private static boolean commentsOpen(
             ProgressView.StepState state, Optional<Enrolments.Standing> standing, List<StepView.Question> questions) {
-        boolean asked = standing.filter(each -> each.commentsShown().contains(state.step().spec().caseId()))
+        boolean asked = standing.filter(each ->
+                        each.commentsShown().contains(state.step().spec().caseId()))
                 .isPresent();
-        return state.isDone() || asked || questions.stream().anyMatch(each -> !each.answer().isBlank());
+        return state.isDone()
+                || asked
+                || questions.stream().anyMatch(each -> !each.answer().isBlank());
     }
 }

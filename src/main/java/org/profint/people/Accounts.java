@@ -45,16 +45,14 @@ class Accounts {
     }
 
     Optional<Found> signedIn(String tokenHash) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select a.id, a.displayName, a.draftKey, s.id, s.sharedComputer, s.lastSeenAt, s.expiresAt,
                                (select count(g) from RoleGrant g
                                  where g.accountId = a.id and g.role = org.profint.people.Role.ADMIN and g.endedAt is null),
                                a.demo
                           from SignIn s, Account a
                          where a.id = s.accountId and s.tokenHash = :hash and s.endedAt is null and a.disabledAt is null
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst()

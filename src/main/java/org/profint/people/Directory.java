@@ -99,7 +99,8 @@ public class Directory {
     public long failedSignIns(Person admin) {
         check(admin);
         Long failures = entities.createQuery(
-                        "select coalesce(sum(f.failures), 0) from FailedSignIn f where f.lastFailedAt > :since", Long.class)
+                        "select coalesce(sum(f.failures), 0) from FailedSignIn f where f.lastFailedAt > :since",
+                        Long.class)
                 .setParameter("since", clock.instant().minus(Duration.ofDays(1)))
                 .getSingleResult();
         return failures / 3;

@@ -43,6 +43,7 @@ class FailedSignIn {
             return 0;
         }
         long delay = Math.min(1L << Math.min(over, 20), LONGEST_DELAY_SECONDS);
-        return Math.max(0, Duration.between(now, lastFailedAt.plusSeconds(delay)).toSeconds());
+        return Math.max(
+                0, Duration.between(now, lastFailedAt.plusSeconds(delay)).toSeconds());
     }
 }

@@ -35,8 +35,7 @@ public class SigningIn {
     protected SigningIn() {}
 
     @Inject
-    public SigningIn(
-            Accounts accounts, Passwords passwords, Throttle throttle, Clock clock, TryingOut tryingOut) {
+    public SigningIn(Accounts accounts, Passwords passwords, Throttle throttle, Clock clock, TryingOut tryingOut) {
         this.tryingOut = tryingOut;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -56,7 +55,8 @@ public class SigningIn {
         Optional<Account> account = who.isEmpty() || who.length() > 254 ? Optional.empty() : accounts.byEmail(who);
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
-        boolean right = passwords.matches(given, account.map(Account::passwordHash).orElse(null));
+        boolean right =
+                passwords.matches(given, account.map(Account::passwordHash).orElse(null));
         if (!right || !mayEnter(account.get())) {
             throttle.failed(who, address);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);

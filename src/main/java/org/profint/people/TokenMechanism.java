@@ -26,16 +26,14 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Person> person = needsNobody(request)
-                ? Optional.empty()
-                : Cookies.token(request).flatMap(signingIn::person);
+        Optional<Person> person =
+                needsNobody(request) ? Optional.empty() : Cookies.token(request).flatMap(signingIn::person);
         if (person.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(PERSON, person.get());
         return context.notifyContainerAboutLogin(new CredentialValidationResult(
-                person.get().id(),
-                person.get().roles().stream().map(Role::name).collect(Collectors.toSet())));
+                person.get().id(), person.get().roles().stream().map(Role::name).collect(Collectors.toSet())));
     }
 
     private static boolean needsNobody(HttpServletRequest request) {

@@ -29,7 +29,8 @@ class SearchTest {
     @Test
     void a_title_comes_before_a_text() {
         assertThat(find("douze appels", Language.FR).get(0)).isIn("madame-k", "net-case");
-        assertThat(find("institutionnaliser les partenariats", Language.FR).get(0)).isEqualTo("net-3");
+        assertThat(find("institutionnaliser les partenariats", Language.FR).get(0))
+                .isEqualTo("net-3");
     }
 
     @Test

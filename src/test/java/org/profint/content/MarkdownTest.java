@@ -49,7 +49,8 @@ class MarkdownTest {
 
     @Test
     void a_heading_never_competes_with_the_title_of_the_page() {
-        assertThat(html("# Un\n\n#### Quatre\n\n###### Six")).contains("<h2>Un</h2>", "<h4>Quatre</h4>", "<h4>Six</h4>");
+        assertThat(html("# Un\n\n#### Quatre\n\n###### Six"))
+                .contains("<h2>Un</h2>", "<h4>Quatre</h4>", "<h4>Six</h4>");
     }
 
     @Test

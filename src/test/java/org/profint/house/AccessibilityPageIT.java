@@ -79,8 +79,8 @@ class AccessibilityPageIT {
                 wrong.add(path + ": " + rule.getId() + " " + rule.getHelp() + " "
                         + rule.getNodes().get(0).getHtml());
             }
-            int over = (Integer) page.evaluate(
-                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            int over = (Integer)
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0) {
                 wrong.add(path + " is " + over + " px wider than the screen");
             }

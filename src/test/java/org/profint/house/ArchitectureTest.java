@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The table of rooms as an allow-list, and the habits of the house. Every rule has been seen to bite. */
 class ArchitectureTest {
 
-    private static final JavaClasses CAMPUS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.profint");
+    private static final JavaClasses CAMPUS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.profint");
 
     /** What each room may ask. A room that is not here may not exist. */
     private static final Map<String, Set<String>> ROOMS = Map.of(
@@ -49,7 +50,11 @@ class ArchitectureTest {
                 .filter(each -> !each.equals(room) && !allowed.contains(each))
                 .map(each -> "org.profint." + each + "..")
                 .toArray(String[]::new);
-        return noClasses().that().resideInAPackage("org.profint." + room + "..").should().dependOnClassesThat()
+        return noClasses()
+                .that()
+                .resideInAPackage("org.profint." + room + "..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage(others);
     }
 
@@ -64,7 +69,8 @@ class ArchitectureTest {
 
     @Test
     void that_rule_bites() {
-        assertThatThrownBy(() -> onlyAsks("learning", Set.of("house")).check(CAMPUS)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> onlyAsks("learning", Set.of("house")).check(CAMPUS))
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test
@@ -74,34 +80,63 @@ class ArchitectureTest {
 
     @Test
     void entities_stay_in_their_room() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CAMPUS);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(CAMPUS);
     }
 
     @Test
     void content_knows_no_database_and_only_the_catalogue_and_the_house_read_files() {
-        noClasses().that().resideInAPackage("org.profint.content..").should().dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..").check(CAMPUS);
+        noClasses()
+                .that()
+                .resideInAPackage("org.profint.content..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                .check(CAMPUS);
     }
 
     @Test
     void nobody_asks_the_wall_for_the_time() {
         // The clock of the house can be moved by a test; Ids and Health look at the machine's, on purpose.
-        noClasses().that().doNotHaveSimpleName("Ids").should().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(java.time.Instant.class, "now").check(CAMPUS);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Ids")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CAMPUS);
     }
 
     @Test
     void nobody_is_called_impl_manager_helper_or_util() {
-        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Dao)").check(CAMPUS);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Dao)")
+                .check(CAMPUS);
     }
 
     @Test
     void no_text_of_a_person_lives_in_a_session() {
-        noFields().that().areDeclaredInClassesThat().resideInAPackage("org.profint.learning..").should()
-                .beAnnotatedWith("jakarta.faces.view.ViewScoped").check(CAMPUS);
-        noClasses().that().resideOutsideOfPackage("org.profint.administration..").should()
-                .beAnnotatedWith("jakarta.faces.view.ViewScoped").orShould()
-                .beAnnotatedWith("jakarta.enterprise.context.SessionScoped").check(CAMPUS);
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.profint.learning..")
+                .should()
+                .beAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .check(CAMPUS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.profint.administration..")
+                .should()
+                .beAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .orShould()
+                .beAnnotatedWith("jakarta.enterprise.context.SessionScoped")
+                .check(CAMPUS);
     }
 
     @Test
@@ -128,7 +163,8 @@ class ArchitectureTest {
         for (String sheet : List.of("assets/tokens.css", "assets/site.css", "resources/profint/console.css")) {
             assertThat(Files.readString(Path.of("src/main/webapp", sheet)))
                     .as(sheet)
-                    .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: (left|right)|[^-](left|right): ");
+                    .doesNotContainPattern(
+                            "(margin|padding|border)-(left|right)|text-align: (left|right)|[^-](left|right): ");
         }
     }
 

@@ -34,8 +34,9 @@ class AuthorisationPageIT {
     private static final CampusServer SERVER = CampusServer.shared();
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class);
-    private static final Iterable<JavaClass> CAMPUS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.profint");
+    private static final Iterable<JavaClass> CAMPUS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.profint");
 
     private static JsonNode file() throws IOException {
         try (InputStream in = AuthorisationPageIT.class.getResourceAsStream("/authorisation.yaml")) {
@@ -45,8 +46,9 @@ class AuthorisationPageIT {
 
     private static Set<String> listed(String part, boolean withMethod) throws IOException {
         Set<String> listed = new TreeSet<>();
-        file().get(part).forEach(door -> listed.add((withMethod ? door.get("method").asText() + " " : "")
-                + door.get("path").asText().replaceFirst("\\?.*", "")));
+        file().get(part)
+                .forEach(door -> listed.add((withMethod ? door.get("method").asText() + " " : "")
+                        + door.get("path").asText().replaceFirst("\\?.*", "")));
         return listed;
     }
 
@@ -68,7 +70,8 @@ class AuthorisationPageIT {
         Set<String> servlets = new TreeSet<>();
         for (JavaClass type : CAMPUS) {
             if (type.isAnnotatedWith(WebServlet.class)) {
-                servlets.addAll(List.of(type.getAnnotationOfType(WebServlet.class).value()));
+                servlets.addAll(
+                        List.of(type.getAnnotationOfType(WebServlet.class).value()));
             }
             if (type.isAnnotatedWith(Path.class)) {
                 type.getMethods().forEach(method -> endpoints.addAll(endpoints(type, method)));
@@ -79,7 +82,9 @@ class AuthorisationPageIT {
     }
 
     private static List<String> endpoints(JavaClass type, JavaMethod method) {
-        String below = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
+        String below = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
         String path = "/api" + type.getAnnotationOfType(Path.class).value() + below;
         return METHODS.stream()
                 .filter(method::isAnnotatedWith)
@@ -110,7 +115,8 @@ class AuthorisationPageIT {
         people.forEach((name, person) -> {
             int status = person.get().send(method, path, body, Map.of()).statusCode();
             if (status != door.get(name).asInt()) {
-                wrong.add(method + " " + path + " gives " + name + " " + status + ", not " + door.get(name).asInt());
+                wrong.add(method + " " + path + " gives " + name + " " + status + ", not "
+                        + door.get(name).asInt());
             }
         });
         return wrong;

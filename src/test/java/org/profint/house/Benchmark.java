@@ -40,12 +40,16 @@ final class Benchmark {
     private void run() throws IOException, InterruptedException {
         System.out.printf(
                 "%s, Java %s, %d processors%n",
-                System.getProperty("os.name"), System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+                System.getProperty("os.name"),
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors());
         start("cold");
         server.close();
         start("warm");
         System.out.printf("resident after start: %d MB%n", residentMegabytes());
-        cookie = new Caller(server).signIn("camille@demo.example", "douze appels un mardi").cookies();
+        cookie = new Caller(server)
+                .signIn("camille@demo.example", "douze appels un mardi")
+                .cookies();
         String lesson = "/learning/step?id=net-partners";
         String asset = "/assets/site.css";
         load(lesson, 16, WARM_UP);
@@ -85,7 +89,12 @@ final class Benchmark {
             rate = Math.max(rate, MEASURED / seconds);
         }
         System.out.printf(
-                Locale.ROOT, "%-32s %2d connections: %6.0f requests/s, %.2f CPU-ms/request%n", what, connections, rate, best);
+                Locale.ROOT,
+                "%-32s %2d connections: %6.0f requests/s, %.2f CPU-ms/request%n",
+                what,
+                connections,
+                rate,
+                best);
     }
 
     /** So many GET requests over so many kept connections; every answer has to be 200. */
@@ -181,8 +190,9 @@ final class Benchmark {
                 page.onRequest(request -> requests.incrementAndGet());
                 CDPSession network = device.newCDPSession(page);
                 network.send("Network.enable");
-                network.on("Network.loadingFinished", event -> bytes.addAndGet(
-                        event.get("encodedDataLength").getAsLong()));
+                network.on(
+                        "Network.loadingFinished",
+                        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
                 page.navigate(server.url(path));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 System.out.printf("first view of %s: %d bytes, %d requests%n", path, bytes.get(), requests.get());

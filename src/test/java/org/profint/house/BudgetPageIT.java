@@ -43,8 +43,9 @@ class BudgetPageIT {
             CDPSession network = device.newCDPSession(page);
             network.send("Network.enable");
             network.send("Network.clearBrowserCache");
-            network.on("Network.loadingFinished", event -> bytes.addAndGet(
-                    event.get("encodedDataLength").getAsLong()));
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
             page.navigate(server.url(path));
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat(bytes.get()).as("bytes of " + path).isPositive().isLessThanOrEqualTo(BYTES);

@@ -75,9 +75,11 @@ public final class CampusServer implements AutoCloseable {
     public CampusServer launch() {
         try {
             Files.createDirectories(home);
-            ProcessBuilder builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "profint");
+            ProcessBuilder builder =
+                    new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "profint");
             builder.environment().putAll(environment);
-            builder.redirectErrorStream(true).redirectOutput(home.resolve("console.log").toFile());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(home.resolve("console.log").toFile());
             process = builder.start();
             return this;
         } catch (IOException failed) {

@@ -85,23 +85,26 @@ public final class Chromium {
 
     /** A fresh person at a fresh device. */
     public static BrowserContext device(int width, String language, boolean scripts) {
-        return browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setLocale(language)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setJavaScriptEnabled(scripts));
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale(language)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(scripts));
     }
 
     public static BrowserContext darkDevice(int width, String language) {
-        return browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setLocale(language)
-                .setColorScheme(ColorScheme.DARK));
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale(language)
+                        .setColorScheme(ColorScheme.DARK));
     }
 
     /** A picture of the whole page, for people to look at: {@code target/pictures}. */
     public static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pictures", name + ".png"))
+                .setFullPage(true));
     }
 }

@@ -34,30 +34,43 @@ class ModuleFilesTest {
         Content content = shipped();
         assertThat(content.all(DomainSpec.class)).hasSize(4);
         assertThat(content.all(RecommendationSpec.class)).hasSize(15);
-        assertThat(content.all(DomainSpec.class).map(domain -> domain.spec().recommendations().size()))
+        assertThat(content.all(DomainSpec.class)
+                        .map(domain -> domain.spec().recommendations().size()))
                 .containsExactlyInAnyOrder(4, 5, 3, 3);
     }
 
     @Test
     void the_networks_module_has_12_steps_9_discussion_prompts_and_one_case() {
         Content content = shipped();
-        assertThat(content.find(ModuleSpec.class, "networks").orElseThrow().spec().steps()).hasSize(12);
-        assertThat(content.find(StepSpec.class, "net-discussion").orElseThrow().spec().prompts()).hasSize(9);
-        assertThat(content.find(CaseSpec.class, "madame-k").orElseThrow().spec().parts()).hasSize(3);
+        assertThat(content.find(ModuleSpec.class, "networks")
+                        .orElseThrow()
+                        .spec()
+                        .steps())
+                .hasSize(12);
+        assertThat(content.find(StepSpec.class, "net-discussion")
+                        .orElseThrow()
+                        .spec()
+                        .prompts())
+                .hasSize(9);
+        assertThat(content.find(CaseSpec.class, "madame-k").orElseThrow().spec().parts())
+                .hasSize(3);
     }
 
     @Test
     void version_b_of_the_partner_mapping_takes_240_minutes_in_five_steps() {
-        ToolSpec tool = shipped().find(ToolSpec.class, "partner-mapping-b").orElseThrow().spec();
+        ToolSpec tool = shipped()
+                .find(ToolSpec.class, "partner-mapping-b")
+                .orElseThrow()
+                .spec();
         assertThat(tool.steps()).extracting(ToolSpec.Part::minutes).containsExactly(30, 60, 60, 60, 30);
         assertThat(tool.minutes()).isEqualTo(240);
     }
 
     @Test
     void everything_that_ships_is_there_in_french_and_in_english() {
-        assertThat(shipped().all()).allSatisfy(item -> assertThat(item.words().keySet())
-                .as(item.folder())
-                .contains(Language.FR, Language.EN));
+        assertThat(shipped().all())
+                .allSatisfy(item ->
+                        assertThat(item.words().keySet()).as(item.folder()).contains(Language.FR, Language.EN));
     }
 
     static Stream<Path> broken() throws IOException {
@@ -76,8 +89,9 @@ class ModuleFilesTest {
             assertThat(ModuleFiles.read(modules, Addresses::of).all()).isNotEmpty();
         } else {
             assertThatThrownBy(() -> ModuleFiles.read(modules, Addresses::of))
-                    .isInstanceOfSatisfying(BrokenContent.class, broken -> assertThat(broken.getMessage().lines())
-                            .containsExactlyElementsOf(expected));
+                    .isInstanceOfSatisfying(
+                            BrokenContent.class,
+                            broken -> assertThat(broken.getMessage().lines()).containsExactlyElementsOf(expected));
         }
     }
 }

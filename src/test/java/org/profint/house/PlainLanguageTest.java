@@ -42,7 +42,8 @@ class PlainLanguageTest {
                 .filter(sentence -> words(sentence).size() > 3)
                 .toList();
         assertThat(sentences).hasSizeGreaterThan(60);
-        assertThat(sentences).allSatisfy(sentence -> assertThat(words(sentence)).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(words(sentence)).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
         Measure measure = measure(language, sentences);
         assertThat(measure.good()).as(language + " scores " + measure.score()).isTrue();
     }
@@ -55,7 +56,9 @@ class PlainLanguageTest {
                 List<String> sentences = sentences(words.plain()).stream()
                         .filter(sentence -> words(sentence).size() > 3)
                         .toList();
-                long tooLong = sentences.stream().filter(each -> words(each).size() > LONGEST_SENTENCE).count();
+                long tooLong = sentences.stream()
+                        .filter(each -> words(each).size() > LONGEST_SENTENCE)
+                        .count();
                 Measure measure = measure(language, sentences);
                 if (!measure.good() || tooLong > 0) {
                     hard.put(
@@ -64,12 +67,16 @@ class PlainLanguageTest {
                 }
             });
         }
-        hard.forEach((file, why) -> java.util.logging.Logger.getLogger("plain-language").info(file + ": " + why));
+        hard.forEach((file, why) ->
+                java.util.logging.Logger.getLogger("plain-language").info(file + ": " + why));
         assertThat(hard).as("a report, not a judgement: but not of everything").hasSizeLessThan(400);
     }
 
     private static List<String> sentences(String text) {
-        return Stream.of(SENTENCE_END.split(text)).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return Stream.of(SENTENCE_END.split(text))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static List<String> words(String sentence) {

@@ -26,7 +26,9 @@ class SafetyPageIT {
     private final Caller nobody = new Caller(SERVER);
 
     private static void carriesTheHeaders(String path, HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                .as(path)
+                .contains("nosniff");
         assertThat(answer.headers().firstValue("X-Frame-Options")).as(path).contains("DENY");
         assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).isPresent();
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -56,8 +58,14 @@ class SafetyPageIT {
                 Matcher links = LINK.matcher(answer.body());
                 // Languages change words, not links: following them once is enough.
                 while (links.find()) {
-                    String link = links.group(1).replace("&amp;", "&").replace("&#61;", "=").replaceFirst("#.*", "");
-                    if (!link.contains("lang=") && !link.contains("content=") && !link.contains("return=") && seen.add(link)) {
+                    String link = links.group(1)
+                            .replace("&amp;", "&")
+                            .replace("&#61;", "=")
+                            .replaceFirst("#.*", "");
+                    if (!link.contains("lang=")
+                            && !link.contains("content=")
+                            && !link.contains("return=")
+                            && seen.add(link)) {
                         next.add(link);
                     }
                 }
@@ -120,7 +128,9 @@ class SafetyPageIT {
         HttpResponse<String> answer = new Caller(SERVER).register().send(method, path, body, Map.of());
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":" + status, "\"title\"").doesNotContain("Exception", "org.profint");
+        assertThat(answer.body())
+                .contains("\"status\":" + status, "\"title\"")
+                .doesNotContain("Exception", "org.profint");
         carriesTheHeaders(path, answer);
     }
 
@@ -156,7 +166,8 @@ class SafetyPageIT {
     })
     void a_forged_page_of_another_origin_changes_nothing(String header, String value) {
         Caller learner = new Caller(SERVER).register();
-        assertThat(learner.send("PUT", "/api/learning/modules/networks", null, Map.of(header, value)).statusCode())
+        assertThat(learner.send("PUT", "/api/learning/modules/networks", null, Map.of(header, value))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(learner.send(
                                 "POST",
@@ -181,7 +192,8 @@ class SafetyPageIT {
 
     @Test
     void the_way_back_after_signing_in_never_leaves_this_server() {
-        for (String place : List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
+        for (String place :
+                List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
             HttpResponse<String> answer = nobody.send(
                     "POST",
                     "/people/sign-in",
@@ -196,7 +208,9 @@ class SafetyPageIT {
     @Test
     void learner_pages_have_no_session_and_at_most_two_cookies() {
         HttpResponse<String> answer = nobody.get("/catalogue/model?lang=fr");
-        assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1).allMatch(cookie -> cookie.startsWith("profint-"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .hasSize(1)
+                .allMatch(cookie -> cookie.startsWith("profint-"));
         HttpResponse<String> signedIn = nobody.send(
                 "POST",
                 "/api/sessions",
@@ -204,7 +218,8 @@ class SafetyPageIT {
                 Map.of());
         assertThat(signedIn.headers().allValues("Set-Cookie"))
                 .hasSize(2)
-                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"));
+                .allMatch(cookie ->
+                        cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"));
     }
 
     @Test

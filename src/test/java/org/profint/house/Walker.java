@@ -121,7 +121,9 @@ public final class Walker implements AutoCloseable {
     }
 
     public Walker follow(String key) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key)).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(text(key)).setExact(true))
                 .first()
                 .click();
         return this;

@@ -86,8 +86,12 @@ class AnsweringIT extends Inside {
         save(Ids.next(), 0, "a");
         save(Ids.next(), 1, "ab");
         save(Ids.next(), 2, "abc");
-        assertThat(answering.history(learner, PROMPT)).extracting(AnswerView::text).containsExactly("abc", "ab", "a");
-        assertThat(answering.history(learner, PROMPT)).extracting(AnswerView::version).containsExactly(3, 2, 1);
+        assertThat(answering.history(learner, PROMPT))
+                .extracting(AnswerView::text)
+                .containsExactly("abc", "ab", "a");
+        assertThat(answering.history(learner, PROMPT))
+                .extracting(AnswerView::version)
+                .containsExactly(3, 2, 1);
     }
 
     @Test
@@ -97,7 +101,9 @@ class AnsweringIT extends Inside {
                 .<Callable<Saved>>mapToObj(each -> () -> save(Ids.next(), 1, "texte " + each))
                 .toList();
         assertThat(won(writers)).isOne();
-        assertThat(answering.history(learner, PROMPT)).extracting(AnswerView::version).containsExactly(2, 1);
+        assertThat(answering.history(learner, PROMPT))
+                .extracting(AnswerView::version)
+                .containsExactly(2, 1);
     }
 
     @Test

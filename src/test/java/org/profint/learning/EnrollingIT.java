@@ -150,7 +150,9 @@ class EnrollingIT extends Inside {
         enrolling.start(learner, "networks");
         assertThat(open("net-discussion").commentsOpen()).isFalse();
         answering.save(learner, "net-p3", Ids.next(), "0", "  ");
-        assertThat(open("net-discussion").commentsOpen()).as("blank is no answer").isFalse();
+        assertThat(open("net-discussion").commentsOpen())
+                .as("blank is no answer")
+                .isFalse();
         answering.save(learner, "net-p3", Ids.next(), "1", "L’entreprise, dès mardi.");
         assertThat(open("net-discussion").commentsOpen()).isTrue();
     }
@@ -161,7 +163,9 @@ class EnrollingIT extends Inside {
         completing.showComments(learner, "net-discussion", "madame-k");
         completing.showComments(learner, "net-discussion", "madame-k");
         assertThat(open("net-discussion").commentsOpen()).isTrue();
-        assertThat(enrolling.mine(learner, Language.FR)).as("one row, whatever is joined").hasSize(1);
+        assertThat(enrolling.mine(learner, Language.FR))
+                .as("one row, whatever is joined")
+                .hasSize(1);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.profint.learning;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +36,9 @@ class FirstWalkPageIT {
         assertThat(learner.page().locator(".entries a")).hasCount(5);
         assertThat(learner.page().locator(".shelf")).hasCount(4);
         assertThat(learner.page().locator(".shelf li a")).hasCount(15);
-        learner.page().locator(".shelf li a[href='/catalogue/recommendation?id=net-1']").click();
+        learner.page()
+                .locator(".shelf li a[href='/catalogue/recommendation?id=net-1']")
+                .click();
         learner.isAt("/catalogue/recommendation?id=net-1");
         learner.page().locator("#further a[href='/catalogue/case?id=madame-k']").click();
         learner.sees(learner.text("catalogue.case.FICTIONAL_COMPOSITE"));
@@ -71,7 +73,11 @@ class FirstWalkPageIT {
         learner.goTo("/learning/my-modules");
         learner.isAt("/people/sign-in?return=%2Flearning%2Fmy-modules");
         learner.signIn();
-        learner.page().getByRole(AriaRole.NAVIGATION).first().getByText(learner.text("house.menu.continue")).click();
+        learner.page()
+                .getByRole(AriaRole.NAVIGATION)
+                .first()
+                .getByText(learner.text("house.menu.continue"))
+                .click();
         learner.isAt("/learning/step?id=net-partners");
     }
 
@@ -96,7 +102,9 @@ class FirstWalkPageIT {
         learner.page().locator("#done + ol a").first().click();
         learner.press("learning.undo");
         assertThat(learner.button("learning.complete.frame")).isVisible();
-        learner.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(learner.text("learning.progress.short", 88)))
+        learner.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(learner.text("learning.progress.short", 88)))
                 .click();
         learner.sees(learner.text("learning.progress.open", 1));
     }

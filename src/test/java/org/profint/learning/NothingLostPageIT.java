@@ -79,7 +79,8 @@ class NothingLostPageIT {
             learner.write(PROMPT, "Une fois et une seule.");
             assertThat(lost[0]).isGreaterThan(1);
             Object history = learner.page()
-                    .evaluate("() => fetch('/api/learning/answers/net-c1/history').then(a => a.json()).then(all => all.length)");
+                    .evaluate(
+                            "() => fetch('/api/learning/answers/net-c1/history').then(a => a.json()).then(all => all.length)");
             assertThat(history).isEqualTo(1);
         }
     }

@@ -19,19 +19,17 @@ import org.profint.house.Language;
 class ProgressViewTest {
 
     private static final Content CONTENT = ModuleFiles.read(Path.of("modules"), Addresses::of);
-    private static final List<Shown<StepSpec>> STEPS = CONTENT
-            .find(ModuleSpec.class, "networks")
-            .orElseThrow()
-            .spec()
-            .steps()
-            .stream()
-            .map(id -> CONTENT.find(StepSpec.class, id).orElseThrow().in(Language.FR))
-            .toList();
+    private static final List<Shown<StepSpec>> STEPS =
+            CONTENT.find(ModuleSpec.class, "networks").orElseThrow().spec().steps().stream()
+                    .map(id -> CONTENT.find(StepSpec.class, id).orElseThrow().in(Language.FR))
+                    .toList();
 
     @Test
     void every_step_is_in_exactly_one_list() {
         ProgressView progress = ProgressView.of(STEPS, Map.of("net-case", Instant.EPOCH));
-        assertThat(progress.done().size() + progress.open().size() + progress.optional().size())
+        assertThat(progress.done().size()
+                        + progress.open().size()
+                        + progress.optional().size())
                 .isEqualTo(12);
     }
 

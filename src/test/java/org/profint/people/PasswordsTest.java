@@ -33,10 +33,12 @@ class PasswordsTest {
         Map<String, String> wrong = Registering.wrongWith(new NewAccount("nobody", "\t", "short"), passwords);
         assertThat(wrong.keySet()).containsExactly("name", "email", "password");
         assertThat(Registering.wrongWith(new NewAccount("a@b.example", "Alex", "motdepasse123"), passwords))
-                .as("guessable").containsKey("password");
+                .as("guessable")
+                .containsKey("password");
         assertThat(Registering.wrongWith(new NewAccount("a@b.example", "Alex", "treize chats sur un toit"), passwords))
                 .isEmpty();
-        assertThat(Registering.wrongWith(new NewAccount("a@b.example\r\nBcc: x", "Alex", "treize chats sur un toit"), passwords))
+        assertThat(Registering.wrongWith(
+                        new NewAccount("a@b.example\r\nBcc: x", "Alex", "treize chats sur un toit"), passwords))
                 .containsKey("email");
     }
 

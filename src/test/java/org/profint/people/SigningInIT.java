@@ -79,18 +79,23 @@ class SigningInIT extends Inside {
     @Test
     void an_address_is_the_same_in_capitals() {
         String email = registered();
-        assertThat(signingIn.signIn(email.toUpperCase(), Somebody.PASSWORD, false, HERE).token()).isNotEmpty();
+        assertThat(signingIn
+                        .signIn(email.toUpperCase(), Somebody.PASSWORD, false, HERE)
+                        .token())
+                .isNotEmpty();
     }
 
     @Test
     void a_wrong_password_and_an_unknown_address_get_the_same_answer() {
         String email = registered();
         assertThatThrownBy(() -> signingIn.signIn(email, "something else entirely", false, HERE))
-                .isInstanceOfSatisfying(Problem.Invalid.class, known -> assertThatThrownBy(
-                                () -> signingIn.signIn(somebody.newAddress(), "something else entirely", false, HERE))
-                        .isInstanceOfSatisfying(
-                                Problem.Invalid.class,
-                                unknown -> assertThat(unknown.fields()).isEqualTo(known.fields())));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        known -> assertThatThrownBy(() ->
+                                        signingIn.signIn(somebody.newAddress(), "something else entirely", false, HERE))
+                                .isInstanceOfSatisfying(
+                                        Problem.Invalid.class,
+                                        unknown -> assertThat(unknown.fields()).isEqualTo(known.fields())));
     }
 
     @Test
@@ -123,11 +128,13 @@ class SigningInIT extends Inside {
         String email = registered();
         assertThatThrownBy(() -> registering.register(new NewAccount(email, "Autre", Somebody.PASSWORD), Language.FR))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsKey("email"));
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsKey("email"));
         assertThatThrownBy(() -> registering.register(
                         new NewAccount(somebody.newAddress(), "Autre", "password1234"), Language.FR))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class, invalid -> assertThat(invalid.fields()).containsKey("password"));
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsKey("password"));
     }
 
     @Test
