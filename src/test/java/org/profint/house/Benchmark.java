@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Benchmark {
 
-    private static final int WARM_UP = 6_000;
-    private static final int MEASURED = 4_000;
+    private static final int WARM_UP = 4_000;
+    private static final int MEASURED = 2_000;
     private static final int TICKS_PER_SECOND = 100;
 
     private final CampusServer server = new CampusServer("benchmark").with("JVM_ARGS", "");
