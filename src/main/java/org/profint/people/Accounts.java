@@ -67,6 +67,11 @@ class Accounts {
     }
 
     @Transactional
+    public void rehash(String id, String stronger) {
+        byId(id).ifPresent(account -> account.rehash(stronger));
+    }
+
+    @Transactional
     public void seenNow(String signInId, Instant now) {
         entities.createQuery("update SignIn s set s.lastSeenAt = :now where s.id = :id")
                 .setParameter("now", now)

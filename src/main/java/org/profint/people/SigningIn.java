@@ -63,6 +63,10 @@ public class SigningIn {
             throw new Problem.Invalid("password", "people.sign-in.wrong");
         }
         throttle.succeeded(who, address);
+        if (passwords.isWeak(account.get().passwordHash())) {
+            // Made with yesterday's parameters, and only now is the password in our hands.
+            accounts.rehash(account.get().id(), passwords.hash(given));
+        }
         return open(account.get(), sharedComputer);
     }
 

@@ -23,10 +23,17 @@ public final class CampusServer implements AutoCloseable {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Path home;
     private final int port;
+    private final String configuration;
     private Process process;
 
     /** @param name of the folder for its data and logs */
     public CampusServer(String name) {
+        this(name, "profint");
+    }
+
+    /** @param configuration the server's folder below {@code usr/servers} */
+    CampusServer(String name, String configuration) {
+        this.configuration = configuration;
         home = Path.of("target/it-" + System.getProperty("it.database.name", "derby"), name)
                 .toAbsolutePath();
         port = freePort();
@@ -76,7 +83,7 @@ public final class CampusServer implements AutoCloseable {
         try {
             Files.createDirectories(home);
             ProcessBuilder builder =
-                    new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", "profint");
+                    new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", configuration);
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true)
                     .redirectOutput(home.resolve("console.log").toFile());
