@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.profint.catalogue.Coverage;
@@ -24,6 +25,8 @@ public class ContentPage implements Serializable {
     @Inject
     private transient Texts texts;
 
+    private List<Coverage.Row> rows;
+
     /** A language on the board; the figures count things, the last one texts of the interface. */
     public record Line(Language language, Coverage.Figures figures, int interfaceTexts) implements Serializable {}
 
@@ -31,9 +34,13 @@ public class ContentPage implements Serializable {
         me.requiredAdmin();
     }
 
+    /** One list as long as the page is open: the table sorts it in place. */
     public List<Coverage.Row> getRows() {
         me.requiredAdmin();
-        return coverage.rows();
+        if (rows == null) {
+            rows = new ArrayList<>(coverage.rows());
+        }
+        return rows;
     }
 
     public List<Line> getLines() {

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -91,10 +92,22 @@ public class Catalogue {
                 .toPath()
                 .resolve("modules");
         try {
+            clear(temporary);
             unpack(application, SHIPPED, temporary);
             return temporary;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What an older version unpacked must not mix with this one's. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 
@@ -149,6 +162,10 @@ public class Catalogue {
         } catch (BrokenContent broken) {
             mistakes = broken.mistakes();
             LOG.warning("The changed content has mistakes; the last good content stays.\n" + broken.getMessage());
+        } catch (RuntimeException half) {
+            // Files that change while they are read: the next look starts afresh.
+            stamp = -1;
+            LOG.log(Level.WARNING, "The changed content could not be read; the last good content stays.", half);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.profint.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class ModuleFiles {
     private Content read() {
         try (Stream<Path> files = Files.walk(root)) {
             files.filter(Files::isRegularFile).sorted().toList().forEach(this::file);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new BrokenContent(List.of(new Mistake(
                     name(root), 0, "the folder cannot be read (" + unreadable + ")", "Set PROFINT_MODULES_DIR.")));
         }

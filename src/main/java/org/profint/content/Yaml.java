@@ -11,6 +11,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -74,13 +75,17 @@ final class Yaml {
             int line = broken.getProblemMark() == null
                     ? firstLine
                     : broken.getProblemMark().getLine() + firstLine;
-            mistakes.add(new Mistake(
-                    file,
-                    line,
-                    "this is no YAML: " + broken.getProblem(),
-                    "Put texts between double quotes, and indent with spaces."));
-            return JsonNodeFactory.instance.objectNode();
+            return broken(line, broken.getProblem());
+        } catch (YAMLException unreadable) {
+            // A control character, an alias, too deep or too long: these come without a place.
+            return broken(firstLine, unreadable.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    private JsonNode broken(int line, String why) {
+        mistakes.add(new Mistake(
+                file, line, "this is no YAML: " + why, "Put texts between double quotes, and indent with spaces."));
+        return JsonNodeFactory.instance.objectNode();
     }
 
     private JsonNode convert(Node node, String pointer) {

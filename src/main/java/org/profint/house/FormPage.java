@@ -42,6 +42,11 @@ public abstract class FormPage {
             errors.put("password", visitor.text(many.textKey(), many.seconds()));
             response().setStatus(many.status());
             response().setHeader("Retry-After", String.valueOf(many.seconds()));
+        } catch (Problem.Busy busy) {
+            // What was typed stays in the form: a moment later it can be sent again.
+            errors.put("password", visitor.text(busy.textKey()));
+            response().setStatus(busy.status());
+            response().setHeader("Retry-After", "2");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +26,9 @@ public class Gate extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    /** A per cent sign that begins no escape. */
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -40,7 +44,10 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (isUnreadable(request.getQueryString())) {
+            // Whatever reads a parameter of this request would fail, the problem page too.
+            unreadable(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             // The problem page of a request that has been judged already.
             chain.doFilter(request, response);
         } else if (!KNOWN.contains(request.getMethod())) {
@@ -54,8 +61,37 @@ public class Gate extends HttpFilter {
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             // A body of unknown length could not be refused before it is read.
             problems.answer(request, response, 411);
+        } else if (isUnreadableForm(request)) {
+            problems.json(response, 400);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUnreadable(String query) {
+        return query != null && HALF_ESCAPE.matcher(query).find();
+    }
+
+    /** A person gets the page with the stray sign taken for what it is; a program is told. */
+    private void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET") && !request.getRequestURI().startsWith("/api/")) {
+            response.sendRedirect(request.getRequestURI() + "?"
+                    + HALF_ESCAPE.matcher(request.getQueryString()).replaceAll("%25"));
+        } else {
+            problems.json(response, 400);
+        }
+    }
+
+    private static boolean isUnreadableForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return false;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (IllegalStateException | IllegalArgumentException bad) {
+            return true;
         }
     }
 

@@ -48,8 +48,12 @@ public class Problems {
     void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         if (!request.getRequestURI().startsWith("/api/")) {
             response.sendError(status);
-            return;
+        } else {
+            json(response, status);
         }
+    }
+
+    void json(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setContentType(JSON);
         response.setCharacterEncoding("UTF-8");

@@ -36,6 +36,7 @@ public class Visitor {
     private Language language;
     private Language contentLanguage;
     private boolean setApart;
+    private boolean chosenHere;
 
     protected Visitor() {}
 
@@ -50,6 +51,7 @@ public class Visitor {
         // Until the person sets them apart, content speaks the language of the interface.
         Optional<Language> apart = Language.of(parameter("content")).or(() -> keptContent);
         setApart = apart.isPresent();
+        chosenHere = kept.isPresent() || Language.of(parameter("lang")).isPresent();
         contentLanguage = apart.orElse(language);
     }
 
@@ -97,11 +99,24 @@ public class Visitor {
         return texts.text(language, key, values);
     }
 
+    /** Whether the languages were chosen on this device, and not only guessed from the browser. */
+    public boolean isChosenHere() {
+        return chosenHere;
+    }
+
+    /** Forgets what was chosen on this device: the next person may speak another language. */
+    public void forget(HttpServletResponse response) {
+        Cookie cookie = new Cookie(COOKIE, "");
+        cookie.setPath("/");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
     /** Speaks these languages from now on, for the rest of this request too, and keeps them on this device. */
     public void speak(Language interfaceLanguage, Language content, HttpServletResponse response) {
         language = interfaceLanguage;
         contentLanguage = content;
-        setApart = true;
+        setApart = interfaceLanguage != content;
         keep(response);
     }
 

@@ -42,4 +42,8 @@ class AnswerVersion {
         writtenAt = operation.savedAt();
         operationId = operation.id();
     }
+
+    String text() {
+        return text;
+    }
 }

@@ -70,10 +70,15 @@ public class Enrolling {
                 .toList();
     }
 
-    /** How far this person is in a module; nothing when it was not started. */
+    /**
+     * How far this person is in a module; nothing when it was not started.
+     *
+     * @throws Problem.NotFound when there is no such module
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Following> following(Person person, String moduleId, Language language) {
-        return enrolments.standing(person.id(), moduleId).flatMap(standing -> following(standing, language));
+        Item<ModuleSpec> module = catalogue.get(ModuleSpec.class, moduleId);
+        return enrolments.standing(person.id(), module.id()).flatMap(standing -> following(standing, language));
     }
 
     Optional<Following> following(Enrolments.Standing standing, Language language) {

@@ -48,7 +48,7 @@ public class AccountPage extends FormPage {
     private void speak() throws IOException {
         Language inInterface = language("interface");
         Language inContent = language("content-language");
-        registering.speak(me.required(), inInterface, inContent);
+        registering.speak(me.required().id(), inInterface, inContent);
         visitor.speak(inInterface, inContent, response());
         goTo("/people/account?saved=1");
     }

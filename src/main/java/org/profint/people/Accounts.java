@@ -30,18 +30,16 @@ class Accounts {
     }
 
     /** @throws jakarta.persistence.PersistenceException when the address is taken */
-    void add(Account account) {
+    @Transactional
+    public void add(Account account, Set<Role> roles, Instant now) {
         entities.persist(account);
         entities.flush();
+        roles.forEach(role -> entities.persist(new RoleGrant(account.id(), role, now)));
     }
 
     @Transactional
     public void remember(SignIn signIn) {
         entities.persist(signIn);
-    }
-
-    void add(RoleGrant grant) {
-        entities.persist(grant);
     }
 
     Optional<Found> signedIn(String tokenHash) {

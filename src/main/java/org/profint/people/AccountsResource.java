@@ -61,7 +61,7 @@ public class AccountsResource {
     @Operation(summary = "Say which languages I speak")
     public void speak(Languages languages) {
         registering.speak(
-                me.required(),
+                me.required().id(),
                 language(languages == null ? null : languages.inInterface(), "inInterface"),
                 language(languages == null ? null : languages.inContent(), "inContent"));
     }

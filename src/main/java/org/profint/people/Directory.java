@@ -82,7 +82,7 @@ public class Directory {
     }
 
     private static String like(String words) {
-        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String plain = words == null ? "" : words.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 

@@ -16,7 +16,6 @@ import org.profint.house.Problem;
 
 /** Becoming somebody here, and saying which languages one speaks. */
 @ApplicationScoped
-@Transactional
 public class Registering {
 
     /** No more than what a person would call an address: a mail will prove it, not a pattern. */
@@ -41,6 +40,7 @@ public class Registering {
      * @return the id of the new account
      * @throws Problem.Invalid with what to mend; a taken address is one of those
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String register(NewAccount wanted, Language language) {
         Map<String, String> wrong = wrongWith(wanted, passwords);
         if (wrong.isEmpty() && accounts.byEmail(wanted.email()).isPresent()) {
@@ -49,7 +49,7 @@ public class Registering {
         if (!wrong.isEmpty()) {
             throw new Problem.Invalid(wrong);
         }
-        return add(wanted, language, false).id();
+        return add(wanted, language, false, Set.of()).id();
     }
 
     static Map<String, String> wrongWith(NewAccount wanted, Passwords passwords) {
@@ -76,10 +76,11 @@ public class Registering {
         return text.codePoints().anyMatch(Character::isISOControl);
     }
 
-    private Account add(NewAccount wanted, Language language, boolean demo) {
+    private Account add(NewAccount wanted, Language language, boolean demo, Set<Role> roles) {
+        // No connection is held meanwhile: hashing is slow on purpose.
         Account account = new Account(wanted, passwords.hash(wanted.password()), language, demo, clock.instant());
         try {
-            accounts.add(account);
+            accounts.add(account, roles, clock.instant());
         } catch (PersistenceException takenMeanwhile) {
             throw new Problem.Invalid("email", "people.register.taken");
         }
@@ -87,20 +88,19 @@ public class Registering {
     }
 
     /** An account of the demonstration: its person, or nothing when it is there already. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Person> demonstrate(NewAccount wanted, Language language, boolean admin) {
         if (accounts.byEmail(wanted.email()).isPresent()) {
             return Optional.empty();
         }
-        Account account = add(wanted, language, true);
-        if (admin) {
-            accounts.add(new RoleGrant(account.id(), Role.ADMIN, clock.instant()));
-        }
+        Account account = add(wanted, language, true, admin ? Set.of(Role.ADMIN) : Set.of());
         return Optional.of(new Person(account.id(), wanted.name(), "", Set.of(), "", false));
     }
 
-    public void speak(Person person, Language inInterface, Language inContent) {
-        accounts.byId(person.id())
-                .orElseThrow(() -> new Problem.NotFound("account", person.id()))
+    @Transactional
+    public void speak(String accountId, Language inInterface, Language inContent) {
+        accounts.byId(accountId)
+                .orElseThrow(() -> new Problem.NotFound("account", accountId))
                 .speak(inInterface, inContent);
     }
 }

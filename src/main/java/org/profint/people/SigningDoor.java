@@ -12,13 +12,15 @@ import org.profint.house.Visitor;
 public class SigningDoor {
 
     private SigningIn signingIn;
+    private Registering registering;
     private Visitor visitor;
 
     protected SigningDoor() {}
 
     @Inject
-    public SigningDoor(SigningIn signingIn, Visitor visitor) {
+    public SigningDoor(SigningIn signingIn, Registering registering, Visitor visitor) {
         this.signingIn = signingIn;
+        this.registering = registering;
         this.visitor = visitor;
     }
 
@@ -26,7 +28,14 @@ public class SigningDoor {
             String email, String password, boolean shared, HttpServletRequest request, HttpServletResponse response) {
         SigningIn.Opened opened = signingIn.signIn(email, password, shared, request.getRemoteAddr());
         Cookies.give(request, response, opened.token(), shared);
-        visitor.speak(opened.interfaceLanguage(), opened.contentLanguage(), response);
+        boolean others = visitor.getLanguage() != opened.interfaceLanguage()
+                || visitor.getContentLanguage() != opened.contentLanguage();
+        if (!visitor.isChosenHere()) {
+            visitor.speak(opened.interfaceLanguage(), opened.contentLanguage(), response);
+        } else if (others) {
+            // What was chosen last counts: the person has just switched on this page.
+            registering.speak(opened.accountId(), visitor.getLanguage(), visitor.getContentLanguage());
+        }
         return opened;
     }
 
@@ -45,5 +54,6 @@ public class SigningDoor {
             signingIn.signOut(person);
         }
         Cookies.take(request, response);
+        visitor.forget(response);
     }
 }

@@ -2,6 +2,7 @@ package org.profint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,13 +53,13 @@ public class SigningIn {
     public Opened signIn(String email, String password, boolean sharedComputer, String address) {
         String who = Account.normal(email == null ? "" : email);
         throttle.check(who, address);
-        Optional<Account> account = who.isEmpty() || who.length() > 254 ? Optional.empty() : accounts.byEmail(who);
+        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.byEmail(who);
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right =
                 passwords.matches(given, account.map(Account::passwordHash).orElse(null));
-        if (!right || !mayEnter(account.get())) {
-            throttle.failed(who, address);
+        if (!right || !mayEnter(account.get(), address)) {
+            countFailure(who, address);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
         }
@@ -70,9 +71,22 @@ public class SigningIn {
         return open(account.get(), sharedComputer);
     }
 
+    private static boolean isNoAddress(String who) {
+        return who.isEmpty() || who.length() > 254 || who.chars().anyMatch(Character::isISOControl);
+    }
+
+    private void countFailure(String who, String address) {
+        try {
+            throttle.failed(who, address);
+        } catch (PersistenceException anotherFirstTry) {
+            // Two first failures at once: the other one has made the row, and this time it is there.
+            throttle.failed(who, address);
+        }
+    }
+
     /** Accounts whose passwords everybody knows stay out of a server that is no longer tried out. */
-    private boolean mayEnter(Account account) {
-        return account.mayEnter() && (!account.isDemo() || tryingOut.isOn());
+    private boolean mayEnter(Account account, String address) {
+        return account.mayEnter() && (!account.isDemo() || tryingOut.letsIn(address));
     }
 
     private Opened open(Account account, boolean sharedComputer) {

@@ -84,6 +84,8 @@ public final class CampusServer implements AutoCloseable {
             Files.createDirectories(home);
             ProcessBuilder builder =
                     new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", configuration);
+            // What the person at this machine has set for a real server stays out of tests.
+            builder.environment().keySet().removeIf(name -> name.startsWith("PROFINT_"));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true)
                     .redirectOutput(home.resolve("console.log").toFile());

@@ -134,6 +134,21 @@ class SafetyPageIT {
         carriesTheHeaders(path, answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /learning/progress, , 404",
+        "GET, /learning/progress?module=%00, , 404",
+        "POST, /people/sign-in, email=a%zz, 400",
+        "POST, /people/sign-in, email=a%00&password=b, 400"
+    })
+    void odd_values_are_no_fault_of_ours(String method, String path, String body, int status) {
+        HttpResponse<String> answer = new Caller(SERVER)
+                .register()
+                .send(method, path, body, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        carriesTheHeaders(path, answer);
+    }
+
     @Test
     void another_media_type_is_refused_as_such() {
         HttpResponse<String> answer =

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Inside;
 import org.profint.house.Language;
@@ -112,6 +117,33 @@ class SigningInIT extends Inside {
             assertThatThrownBy(() -> signingIn.signIn(email, Somebody.PASSWORD, false, place))
                     .isInstanceOf(Problem.TooMany.class);
         }
+    }
+
+    @Test
+    void two_wrong_guesses_at_once_both_count_and_neither_fails() throws Exception {
+        String email = somebody.newAddress();
+        Callable<Problem> guess = () -> {
+            try {
+                signingIn.signIn(email, "a wrong guess here", false, "198.51.100.200");
+                return null;
+            } catch (Problem.Invalid | Problem.TooMany expected) {
+                return expected;
+            }
+        };
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Problem> each : both.invokeAll(List.of(guess, guess))) {
+                assertThat(each.get()).isInstanceOf(Problem.Invalid.class);
+            }
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    @Test
+    void what_no_address_can_hold_is_a_wrong_address_and_nothing_worse() {
+        assertThatThrownBy(() -> signingIn.signIn("a\0b@test.example", Somebody.PASSWORD, false, HERE))
+                .isInstanceOf(Problem.Invalid.class);
     }
 
     @Test
