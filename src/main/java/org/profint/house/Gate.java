@@ -97,7 +97,7 @@ public class Gate extends HttpFilter {
 
     /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */
     private static boolean isConsole(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/administration/");
+        return Consoles.has(request.getRequestURI());
     }
 
     private static void headers(HttpServletRequest request, HttpServletResponse response) {

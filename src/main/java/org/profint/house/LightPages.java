@@ -38,7 +38,7 @@ public class LightPages implements SystemEventListener {
 
         private static boolean isConsole(PhaseEvent event) {
             var view = event.getFacesContext().getViewRoot();
-            return view != null && view.getViewId().startsWith("/administration/");
+            return view != null && Consoles.has(view.getViewId());
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ class Accounts {
     public void add(Account account, Set<Role> roles, Instant now) {
         entities.persist(account);
         entities.flush();
-        roles.forEach(role -> entities.persist(new RoleGrant(account.id(), role, now)));
+        roles.forEach(role -> entities.persist(new RoleGrant(account.id(), role, Scope.PLATFORM, null, now)));
     }
 
     @Transactional
@@ -45,8 +46,13 @@ class Accounts {
     Optional<Found> signedIn(String tokenHash) {
         return entities.createQuery("""
                         select a.id, a.displayName, a.draftKey, s.id, s.sharedComputer, s.lastSeenAt, s.expiresAt,
-                               (select count(g) from RoleGrant g
-                                 where g.accountId = a.id and g.role = org.profint.people.Role.ADMIN and g.endedAt is null),
+                               (select count(g) from RoleGrant g where g.accountId = a.id and g.endedAt is null
+                                   and g.role = org.profint.people.Role.ADMIN
+                                   and g.scopeKind = org.profint.people.Scope.Kind.PLATFORM),
+                               (select count(m) from RoleGrant m where m.accountId = a.id and m.endedAt is null
+                                   and m.role = org.profint.people.Role.MANAGER),
+                               (select count(f) from RoleGrant f where f.accountId = a.id and f.endedAt is null
+                                   and f.role = org.profint.people.Role.FACILITATOR),
                                a.demo
                           from SignIn s, Account a
                          where a.id = s.accountId and s.tokenHash = :hash and s.endedAt is null and a.disabledAt is null
@@ -58,10 +64,19 @@ class Accounts {
     }
 
     private static Found found(Object[] row) {
-        Set<Role> roles = ((Number) row[7]).longValue() > 0 ? Set.of(Role.ADMIN) : Set.of();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        holds(row[7], Role.ADMIN, roles);
+        holds(row[8], Role.MANAGER, roles);
+        holds(row[9], Role.FACILITATOR, roles);
         Person person =
                 new Person((String) row[0], (String) row[1], (String) row[2], roles, (String) row[3], (Boolean) row[4]);
-        return new Found(person, (Instant) row[5], (Instant) row[6], (Boolean) row[8]);
+        return new Found(person, (Instant) row[5], (Instant) row[6], (Boolean) row[10]);
+    }
+
+    private static void holds(Object count, Role role, Set<Role> roles) {
+        if (((Number) count).longValue() > 0) {
+            roles.add(role);
+        }
     }
 
     @Transactional

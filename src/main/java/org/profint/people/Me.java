@@ -33,14 +33,16 @@ public class Me {
     /** @throws Problem.NotFound for everybody else: what they may not see is not there */
     public Person requiredAdmin() {
         Person person = required();
-        if (!person.isAdmin()) {
-            throw new Problem.NotFound("page", "administration");
-        }
+        person.checkAdmin();
         return person;
     }
 
     public boolean isSignedIn() {
         return person().isPresent();
+    }
+
+    public boolean isSomewhereManager() {
+        return person().filter(Person::isSomewhereManager).isPresent();
     }
 
     public boolean isAdmin() {

@@ -24,18 +24,58 @@ class RoleGrant {
     @Column(name = "role_name")
     private Role role;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scope_kind")
+    private Scope.Kind scopeKind;
+
+    @Column(name = "scope_id")
+    private String scopeId;
+
     @Column(name = "granted_at")
     private Instant grantedAt;
+
+    @Column(name = "granted_by")
+    private String grantedBy;
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "ended_by")
+    private String endedBy;
+
     protected RoleGrant() {}
 
-    RoleGrant(String accountId, Role role, Instant now) {
+    /** @param grantedBy null when the server itself gave it */
+    RoleGrant(String accountId, Role role, Scope scope, String grantedBy, Instant now) {
         id = Ids.next();
         this.accountId = accountId;
         this.role = role;
+        scopeKind = scope.kind();
+        scopeId = scope.id();
+        this.grantedBy = grantedBy;
         grantedAt = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Scope scope() {
+        return new Scope(scopeKind, scopeId);
+    }
+
+    void end(String by, Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+            endedBy = by;
+        }
     }
 }

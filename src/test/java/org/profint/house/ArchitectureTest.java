@@ -34,8 +34,11 @@ class ArchitectureTest {
             "content", Set.of("house"),
             "catalogue", Set.of("content", "house"),
             "people", Set.of("house"),
-            "learning", Set.of("catalogue", "content", "people", "house"),
-            "administration", Set.of("learning", "catalogue", "content", "people", "house"));
+            "mail", Set.of("house"),
+            "organisation", Set.of("mail", "people", "house"),
+            "learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house"),
+            "management", Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house"),
+            "administration", Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house"));
 
     @Test
     void the_rules_see_the_campus() {
@@ -131,7 +134,7 @@ class ArchitectureTest {
                 .check(CAMPUS);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.profint.administration..")
+                .resideOutsideOfPackages("org.profint.administration..", "org.profint.management..")
                 .should()
                 .beAnnotatedWith("jakarta.faces.view.ViewScoped")
                 .orShould()
@@ -154,7 +157,9 @@ class ArchitectureTest {
 
     @Test
     void only_consoles_use_primefaces() throws IOException {
-        assertThat(viewsWith("=\"primefaces\"")).isNotEmpty().allMatch(view -> view.contains("/administration/"));
+        assertThat(viewsWith("=\"primefaces\""))
+                .isNotEmpty()
+                .allMatch(view -> view.contains("/administration/") || view.contains("/management/"));
         assertThat(viewsWith("<h:head")).containsExactly("src/main/webapp/WEB-INF/templates/console.xhtml");
     }
 

@@ -1,0 +1,118 @@
+package org.profint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.profint.house.Problem;
+
+/**
+ * Giving and ending roles. Whoever calls has decided that it may be done: each room knows its own rules; what is done is
+ * in the log with who did it.
+ */
+@ApplicationScoped
+@Transactional
+public class Granting {
+
+    /** A line of the log of roles. {@code endedAt} is null while the role holds. */
+    public record Line(
+            String id,
+            String accountId,
+            String name,
+            Role role,
+            Scope.Kind scopeKind,
+            String scopeId,
+            Instant grantedAt,
+            String grantedByName,
+            Instant endedAt,
+            String endedByName) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Audit audit;
+    private Clock clock;
+
+    protected Granting() {}
+
+    @Inject
+    public Granting(Audit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives a role; giving it again changes nothing. */
+    public void grant(String by, String accountId, Role role, Scope scope) {
+        if (standing(accountId, role, scope).isEmpty()) {
+            entities.persist(new RoleGrant(accountId, role, scope, by, clock.instant()));
+            audit.note(by, Audit.Act.ROLE_GRANTED, accountId, role + " " + scope.kind() + " " + scope.id());
+        }
+    }
+
+    /** Ends a role; one that does not hold stays ended. */
+    public void end(String by, String accountId, Role role, Scope scope) {
+        standing(accountId, role, scope).ifPresent(grant -> {
+            grant.end(by, clock.instant());
+            audit.note(by, Audit.Act.ROLE_ENDED, accountId, role + " " + scope.kind() + " " + scope.id());
+        });
+    }
+
+    /** Ends every role that somebody has within an organisation, a run or a team. */
+    public void endAll(String by, String accountId, Scope scope) {
+        for (Role role : Role.values()) {
+            end(by, accountId, role, scope);
+        }
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean holds(String accountId, Role role, Scope scope) {
+        return entities.createQuery(
+                                "select count(g) from RoleGrant g where g.accountId = :account and g.role = :role"
+                                        + " and g.scopeKind = :kind and g.scopeId = :scope and g.endedAt is null",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("role", role)
+                        .setParameter("kind", scope.kind())
+                        .setParameter("scope", scope.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Optional<RoleGrant> standing(String accountId, Role role, Scope scope) {
+        return entities.createQuery(
+                        "select g from RoleGrant g where g.accountId = :account and g.role = :role"
+                                + " and g.scopeKind = :kind and g.scopeId = :scope and g.endedAt is null",
+                        RoleGrant.class)
+                .setParameter("account", accountId)
+                .setParameter("role", role)
+                .setParameter("kind", scope.kind())
+                .setParameter("scope", scope.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The log of roles, newest first.
+     *
+     * @throws Problem.NotFound for everybody but an administrator
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Line> log(Person admin, int first, int size) {
+        admin.checkAdmin();
+        return entities.createQuery("""
+                        select new org.profint.people.Granting$Line(g.id, a.id, a.displayName, g.role, g.scopeKind, g.scopeId,
+                               g.grantedAt, b.displayName, g.endedAt, e.displayName)
+                          from RoleGrant g join Account a on a.id = g.accountId
+                               left join Account b on b.id = g.grantedBy left join Account e on e.id = g.endedBy
+                         order by g.grantedAt desc, g.id desc
+                        """, Line.class)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, 200))
+                .getResultList();
+    }
+}
