@@ -19,19 +19,36 @@ public record StepSpec(
         List<Further> goFurther)
         implements Spec {
 
-    /** What one does in a step. */
+    /** What one does in a step, and whose it is when a team follows the module. */
     public enum Type {
-        FRAME,
-        CASE_READING,
-        GROUP_DISCUSSION,
-        MODEL_LESSON,
-        IDEAS,
-        CHOICE,
-        TOOL_EXERCISE,
-        PROJECT_WT1,
-        EXPERIMENTATION,
-        FOLLOWUP_WT2,
-        EVALUATION_SHARING
+        FRAME(Whose.PERSON),
+        CASE_READING(Whose.PERSON),
+        GROUP_DISCUSSION(Whose.TEAM),
+        MODEL_LESSON(Whose.PERSON),
+        IDEAS(Whose.TEAM),
+        CHOICE(Whose.TEAM),
+        TOOL_EXERCISE(Whose.TEAM),
+        PROJECT_WT1(Whose.TEAM),
+        EXPERIMENTATION(Whose.TEAM),
+        FOLLOWUP_WT2(Whose.TEAM),
+        EVALUATION_SHARING(Whose.PERSON);
+
+        private final Whose whose;
+
+        Type(Whose whose) {
+            this.whose = whose;
+        }
+    }
+
+    /** A step of a team is delivered once for all who took part; a step of a person is each one's own. */
+    public enum Whose {
+        PERSON,
+        TEAM
+    }
+
+    /** Whose this step is when a team follows the module; alone, every step is one's own. */
+    public Whose whose() {
+        return type.whose;
     }
 
     /** Planned minutes alone, with a team online, in a room; 0 where the step is not for that mode. */

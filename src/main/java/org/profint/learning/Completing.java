@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.profint.catalogue.Catalogue;
 import org.profint.content.CaseSpec;
 import org.profint.content.Item;
 import org.profint.content.ModuleSpec;
-import org.profint.content.StepSpec;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
@@ -38,9 +36,17 @@ public class Completing {
         if (enrolments.completion(enrolment.id(), stepId).isEmpty()) {
             enrolments.add(new StepCompletion(enrolment.id(), stepId, clock.instant()));
         }
-        var done = enrolments.standing(person.id(), module.id()).orElseThrow().completed();
-        List<Item<StepSpec>> steps = catalogue.steps(module.spec());
-        if (steps.stream().filter(step -> step.spec().required()).allMatch(step -> done.containsKey(step.id()))) {
+        completeWhenAllIsDone(enrolment, person.id(), module);
+    }
+
+    /** The module is complete with the last required step, done alone or delivered with the team. */
+    void completeWhenAllIsDone(Enrolment enrolment, String accountId, Item<ModuleSpec> module) {
+        Enrolments.Standing standing =
+                enrolments.standing(accountId, module.id()).orElseThrow();
+        boolean all = catalogue.steps(module.spec()).stream()
+                .filter(step -> step.spec().required() && standing.beganWith().requires(step.id()))
+                .allMatch(step -> standing.completed().containsKey(step.id()));
+        if (all) {
             enrolment.complete(clock.instant());
         }
     }

@@ -24,14 +24,20 @@ import org.profint.people.Person;
 @ApplicationScoped
 public class Enrolling {
 
-    /** A module that somebody follows. {@code continueAt} is the step to open next. */
+    /**
+     * A module that somebody follows.
+     *
+     * @param continueAt the step to open next
+     * @param runId null when it is followed alone
+     */
     public record Following(
             Card module,
             ProgressView progress,
             Instant startedAt,
             Instant completedAt,
             Instant lastVisitedAt,
-            String continueAt) {}
+            String continueAt,
+            String runId) {}
 
     private Enrolments enrolments;
     private EnrolmentWriting writing;
@@ -52,10 +58,10 @@ public class Enrolling {
     public void start(Person person, String moduleId) {
         Item<ModuleSpec> module = catalogue.get(ModuleSpec.class, moduleId);
         try {
-            writing.start(person.id(), module.id());
+            writing.start(person.id(), module.id(), Plan.alone(catalogue.steps(module.spec())));
         } catch (PersistenceException twoClicks) {
             // The other click has started it, and this time that is seen.
-            writing.start(person.id(), module.id());
+            writing.start(person.id(), module.id(), Plan.alone(catalogue.steps(module.spec())));
         }
     }
 
@@ -90,13 +96,16 @@ public class Enrolling {
                         standing.startedAt(),
                         standing.completedAt(),
                         standing.lastVisitedAt(),
-                        continueAt(standing)));
+                        continueAt(standing),
+                        standing.runId()));
     }
 
     private ProgressView progress(Enrolments.Standing standing, Language language) {
         ModuleSpec module = catalogue.get(ModuleSpec.class, standing.moduleId()).spec();
         return ProgressView.of(
-                catalogue.steps(module).stream().map(step -> step.in(language)).toList(), standing.completed());
+                catalogue.steps(module).stream().map(step -> step.in(language)).toList(),
+                standing.beganWith(),
+                standing.completed());
     }
 
     /** The step visited last while it is open, else the first required one that is open, else the last visited. */
@@ -137,9 +146,9 @@ public class Enrolling {
         }
 
         @Transactional
-        public void start(String accountId, String moduleId) {
+        public void start(String accountId, String moduleId, Plan plan) {
             if (enrolments.standing(accountId, moduleId).isEmpty()) {
-                enrolments.add(new Enrolment(accountId, moduleId, clock.instant()));
+                enrolments.add(new Enrolment(accountId, moduleId, plan, clock.instant()));
             }
         }
     }

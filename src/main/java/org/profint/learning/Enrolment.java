@@ -34,20 +34,32 @@ class Enrolment {
     @Column(name = "last_visited_at")
     private Instant lastVisitedAt;
 
+    @Column(name = "began_with")
+    private String beganWith;
+
+    @Column(name = "run_id")
+    private String runId;
+
     @Version
     private int version;
 
     protected Enrolment() {}
 
-    Enrolment(String accountId, String moduleId, Instant now) {
+    Enrolment(String accountId, String moduleId, Plan beganWith, Instant now) {
         id = Ids.next();
         this.accountId = accountId;
         this.moduleId = moduleId;
+        this.beganWith = beganWith.text();
         startedAt = now;
     }
 
     String id() {
         return id;
+    }
+
+    /** Follows the module with a team from now on; what was done alone before still counts. */
+    void follow(String runId) {
+        this.runId = runId;
     }
 
     /** The first time that all required steps are done: a fact that later changes of the module do not undo. */

@@ -26,6 +26,8 @@ class Enrolments {
             Instant completedAt,
             String lastStepId,
             Instant lastVisitedAt,
+            Plan beganWith,
+            String runId,
             Map<String, Instant> completed,
             Set<String> commentsShown) {}
 
@@ -48,7 +50,7 @@ class Enrolments {
     private List<Standing> standings(String where, Map<String, Object> parameters) {
         var query = entities.createQuery(
                 "select e.id, e.moduleId, e.startedAt, e.completedAt, e.lastStepId, e.lastVisitedAt,"
-                        + " c.stepId, c.completedAt, s.caseId"
+                        + " e.beganWith, e.runId, c.stepId, c.completedAt, s.caseId"
                         // In this order: the parser of EclipseLink 5.0 stumbles over a join after "is null".
                         + " from Enrolment e left join CommentsShown s on s.enrolmentId = e.id"
                         + " left join StepCompletion c on c.enrolmentId = e.id and c.undoneAt is null "
@@ -67,18 +69,25 @@ class Enrolments {
                         (Instant) row[3],
                         (String) row[4],
                         (Instant) row[5],
+                        Plan.of((String) row[6]),
+                        (String) row[7],
                         new HashMap<>(),
                         new HashSet<>());
                 found.add(last);
             }
-            if (row[6] != null) {
-                last.completed().put((String) row[6], (Instant) row[7]);
-            }
             if (row[8] != null) {
-                last.commentsShown().add((String) row[8]);
+                last.completed().merge((String) row[8], (Instant) row[9], Enrolments::earlier);
+            }
+            if (row[10] != null) {
+                last.commentsShown().add((String) row[10]);
             }
         }
         return found;
+    }
+
+    /** Done alone and delivered by the team: the first of both counts. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     void add(Enrolment enrolment) {

@@ -3,30 +3,44 @@ package org.profint.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 
-/** How far somebody is in a module alone: every figure is the size of a list that can be opened. */
+/**
+ * How far somebody is in a module: every figure is the size of a list that can be opened. What counts is what the module
+ * asked when they began, as far as it still asks it: a step that was added later is extra, one that was relaxed is too.
+ */
 public record ProgressView(List<StepState> steps) {
 
-    /** A step of the module for this person; {@code completedAt} is null while it is open. */
-    public record StepState(int number, Shown<StepSpec> step, Instant completedAt) {
+    /**
+     * A step of the module for this person.
+     *
+     * @param completedAt null while it is open
+     * @param added whether the module has got it only after they began
+     */
+    public record StepState(int number, Shown<StepSpec> step, Instant completedAt, boolean required, boolean added) {
 
         public boolean isDone() {
             return completedAt != null;
         }
 
         public boolean isRequired() {
-            return step.spec().required();
+            return required;
         }
     }
 
-    static ProgressView of(List<Shown<StepSpec>> steps, Map<String, Instant> completed) {
-        List<StepState> states = java.util.stream.IntStream.range(0, steps.size())
-                .mapToObj(at -> new StepState(
-                        at + 1, steps.get(at), completed.get(steps.get(at).id())))
+    /** @param plan what the module asked when they began */
+    static ProgressView of(List<Shown<StepSpec>> steps, Plan plan, Map<String, Instant> completed) {
+        List<StepState> states = IntStream.range(0, steps.size())
+                .mapToObj(at -> state(at + 1, steps.get(at), plan, completed))
                 .toList();
         return new ProgressView(states);
+    }
+
+    private static StepState state(int number, Shown<StepSpec> step, Plan plan, Map<String, Instant> completed) {
+        boolean required = step.spec().required() && plan.requires(step.id());
+        return new StepState(number, step, completed.get(step.id()), required, !plan.has(step.id()));
     }
 
     /** Required steps that are done. */

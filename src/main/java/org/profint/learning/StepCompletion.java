@@ -27,6 +27,10 @@ class StepCompletion {
     @Column(name = "undone_at")
     private Instant undoneAt;
 
+    /** The team's delivery that this learner had a part in; null for a step done on one's own. */
+    @Column(name = "team_step_id")
+    private String teamStepId;
+
     protected StepCompletion() {}
 
     StepCompletion(String enrolmentId, String stepId, Instant now) {
@@ -34,6 +38,13 @@ class StepCompletion {
         this.enrolmentId = enrolmentId;
         this.stepId = stepId;
         completedAt = now;
+    }
+
+    /** The step is complete for a learner because the team delivered it with their part. */
+    static StepCompletion byTeam(String enrolmentId, TeamStep delivered) {
+        StepCompletion completion = new StepCompletion(enrolmentId, delivered.stepId(), delivered.deliveredAt());
+        completion.teamStepId = delivered.id();
+        return completion;
     }
 
     void undo(Instant now) {

@@ -61,8 +61,9 @@ public class Stepping {
         Optional<Enrolments.Standing> standing = person.flatMap(each -> enrolments.standing(each.id(), module.id()));
         Enrolling.Following following =
                 standing.flatMap(each -> enrolling.following(each, language)).orElse(null);
-        ProgressView progress =
-                following == null ? ProgressView.of(steps(module, language), Map.of()) : following.progress();
+        ProgressView progress = following == null
+                ? ProgressView.of(steps(module, language), Plan.NOTHING, Map.of())
+                : following.progress();
         int at = module.spec().steps().indexOf(stepId);
         ProgressView.StepState state = progress.steps().get(at);
         List<StepView.Question> questions = questions(state.step(), standing);

@@ -26,7 +26,7 @@ class ProgressViewTest {
 
     @Test
     void every_step_is_in_exactly_one_list() {
-        ProgressView progress = ProgressView.of(STEPS, Map.of("net-case", Instant.EPOCH));
+        ProgressView progress = ProgressView.of(STEPS, Plan.NOTHING, Map.of("net-case", Instant.EPOCH));
         assertThat(progress.done().size()
                         + progress.open().size()
                         + progress.optional().size())
@@ -37,17 +37,17 @@ class ProgressViewTest {
     void it_is_complete_only_when_all_required_steps_are_done_and_never_more_than_100() {
         Map<String, Instant> completed = new HashMap<>();
         for (Shown<StepSpec> step : STEPS) {
-            ProgressView before = ProgressView.of(STEPS, completed);
+            ProgressView before = ProgressView.of(STEPS, Plan.NOTHING, completed);
             assertThat(before.percent() == 100).isEqualTo(before.complete());
             completed.put(step.id(), Instant.EPOCH);
         }
         completed.put("a-step-that-was-withdrawn", Instant.EPOCH);
-        assertThat(ProgressView.of(STEPS, completed).percent()).isEqualTo(100);
+        assertThat(ProgressView.of(STEPS, Plan.NOTHING, completed).percent()).isEqualTo(100);
     }
 
     @Test
     void a_module_without_steps_is_nobodys_success() {
-        ProgressView nothing = ProgressView.of(List.of(), Map.of());
+        ProgressView nothing = ProgressView.of(List.of(), Plan.NOTHING, Map.of());
         assertThat(nothing.percent()).isZero();
         assertThat(nothing.complete()).isFalse();
     }

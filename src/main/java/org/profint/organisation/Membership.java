@@ -1,0 +1,50 @@
+package org.profint.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.profint.house.Ids;
+
+/** Somebody belongs to an organisation from one day to another. Coming back is a new row. */
+@Entity
+@Table(name = "membership")
+class Membership {
+
+    @Id
+    private String id;
+
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    @Column(name = "account_id")
+    private String accountId;
+
+    /** In their own words, or empty: nothing presumes a profession. */
+    private String job;
+
+    @Column(name = "began_at")
+    private Instant beganAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    protected Membership() {}
+
+    Membership(String organisationId, String accountId, Instant now) {
+        id = Ids.next();
+        this.organisationId = organisationId;
+        this.accountId = accountId;
+        job = "";
+        beganAt = now;
+    }
+
+    void end(String by, Instant now) {
+        endedAt = now;
+        endedBy = by;
+    }
+}

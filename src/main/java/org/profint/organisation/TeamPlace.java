@@ -1,0 +1,62 @@
+package org.profint.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.profint.house.Ids;
+
+/** Somebody is in a team from one day to another. The team's work and their credit for it outlive the place. */
+@Entity
+@Table(name = "team_place")
+class TeamPlace {
+
+    @Id
+    private String id;
+
+    @Column(name = "team_id")
+    private String teamId;
+
+    @Column(name = "account_id")
+    private String accountId;
+
+    /** The organisation that they come from; null for somebody of none. */
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @Column(name = "joined_by")
+    private String joinedBy;
+
+    @Column(name = "left_at")
+    private Instant leftAt;
+
+    @Column(name = "left_by")
+    private String leftBy;
+
+    /** They asked that the team's page shows them as a former member, without their name. */
+    @Column(name = "shown_as_former")
+    private boolean shownAsFormer;
+
+    protected TeamPlace() {}
+
+    TeamPlace(String teamId, String accountId, String organisationId, String joinedBy, Instant now) {
+        id = Ids.next();
+        this.teamId = teamId;
+        this.accountId = accountId;
+        this.organisationId = organisationId;
+        this.joinedBy = joinedBy;
+        joinedAt = now;
+    }
+
+    void leave(String by, boolean asFormer, Instant now) {
+        if (leftAt == null) {
+            leftAt = now;
+            leftBy = by;
+            shownAsFormer = asFormer;
+        }
+    }
+}
