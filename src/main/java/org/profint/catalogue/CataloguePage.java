@@ -6,12 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.profint.content.CaseSpec;
 import org.profint.content.DomainSpec;
 import org.profint.content.Further;
-import org.profint.content.Item;
 import org.profint.content.Kind;
 import org.profint.content.ModuleSpec;
 import org.profint.content.PageSpec;
@@ -90,11 +87,6 @@ public class CataloguePage {
         return id == null ? null : browsing.domain(id, language());
     }
 
-    /** The module that goes with the domain, or of which this is a part; null when there is none. */
-    public Card moduleCard(String id) {
-        return id == null ? null : card(Kind.MODULE, id);
-    }
-
     private Card card(Kind kind, String id) {
         return browsing.card(new Reference(kind, id), language())
                 .orElseThrow(() -> new Problem.NotFound(kind.word(), id));
@@ -129,28 +121,17 @@ public class CataloguePage {
                 .toList();
     }
 
-    /** The versions of this tool, itself among them. */
-    public List<Card> versions(String family) {
-        return catalogue
-                .content()
-                .all(ToolSpec.class)
-                .filter(tool -> tool.spec().tool().equals(family))
-                .map(tool -> browsing.card(tool, language()))
-                .toList();
-    }
-
     /** The domains in order, with their recommendations in order: the home page. */
     public List<Shelf> getModel() {
         return catalogue.domains().stream()
                 .map(domain -> new Shelf(
                         DomainView.of(domain, language()),
-                        domain.in(language()).words().teaser(),
                         browsing.cards(Kind.RECOMMENDATION, domain.spec().recommendations(), language())))
                 .toList();
     }
 
     /** A domain and what stands on it. */
-    public record Shelf(DomainView domain, String teaser, List<Card> recommendations) {}
+    public record Shelf(DomainView domain, List<Card> recommendations) {}
 
     public List<Card> getModules() {
         return browsing.all(language(), Kind.MODULE);
@@ -182,14 +163,6 @@ public class CataloguePage {
         var factors = catalogue.content().all(SuccessFactorsSpec.class).findFirst();
         return factors.map(item -> ids.stream().map(item.in(language())::text).toList())
                 .orElse(List.of());
-    }
-
-    public Map<String, Card> getRecommendationsById() {
-        return catalogue
-                .content()
-                .all(RecommendationSpec.class)
-                .map((Item<RecommendationSpec> item) -> browsing.card(item, language()))
-                .collect(Collectors.toMap(Card::id, Function.identity()));
     }
 
     /** Whether the reader of a case asked to see its comments. */
