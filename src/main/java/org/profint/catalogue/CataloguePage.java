@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.profint.content.CaseSpec;
 import org.profint.content.DomainSpec;
 import org.profint.content.Further;
@@ -62,7 +63,12 @@ public class CataloguePage {
     }
 
     public void openSuccessFactors() {
-        shown = catalogue
+        shown = getSuccessFactors();
+    }
+
+    /** The list of the success factors, with its words. */
+    public Shown<SuccessFactorsSpec> getSuccessFactors() {
+        return catalogue
                 .content()
                 .all(SuccessFactorsSpec.class)
                 .findFirst()
@@ -137,9 +143,18 @@ public class CataloguePage {
         return browsing.all(language(), Kind.MODULE);
     }
 
-    /** The library by kind. */
-    public List<Card> all(String kind) {
-        return browsing.all(language(), Kind.ofWord(kind).orElseThrow());
+    /** The library by kind, or by kinds with a blank between them. */
+    public List<Card> all(String kinds) {
+        return browsing.all(
+                language(),
+                Stream.of(kinds.split(" "))
+                        .map(kind -> Kind.ofWord(kind).orElseThrow())
+                        .toArray(Kind[]::new));
+    }
+
+    /** Whether one of these is not there in the language asked for. */
+    public boolean fallsBack(List<Card> cards) {
+        return cards.stream().anyMatch(card -> !card.lang().equals(language().getTag()));
     }
 
     public String getQuestion() {
@@ -156,13 +171,6 @@ public class CataloguePage {
         return catalogue.steps((ModuleSpec) shown.spec()).stream()
                 .map(step -> step.in(language()))
                 .toList();
-    }
-
-    /** The success factors that feed this recommendation, by the words of their own list. */
-    public List<String> factorTexts(List<String> ids) {
-        var factors = catalogue.content().all(SuccessFactorsSpec.class).findFirst();
-        return factors.map(item -> ids.stream().map(item.in(language())::text).toList())
-                .orElse(List.of());
     }
 
     /** Whether the reader of a case asked to see its comments. */
