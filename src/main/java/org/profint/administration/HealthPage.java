@@ -68,8 +68,8 @@ public class HealthPage {
         return directory.openSignIns(me.requiredAdmin());
     }
 
-    public long getFailed() {
-        return directory.failedSignIns(me.requiredAdmin());
+    public long getFailing() {
+        return directory.failingAddresses(me.requiredAdmin());
     }
 
     public List<Mistake> getMistakes() {

@@ -49,7 +49,8 @@ public class Browsing {
                 Addresses.of(item.kind(), item.id()),
                 shown.lang(),
                 domain == null ? null : domain(domain, language),
-                "");
+                "",
+                shown.lang());
     }
 
     public Optional<Card> card(Reference reference, Language language) {
@@ -88,9 +89,10 @@ public class Browsing {
         String why = from.text(link.why());
         Optional<Card> ours = Reference.read(link.to()).flatMap(reference -> card(reference, language));
         if (ours.isPresent()) {
-            return ours.stream().map(card -> card.because(why));
+            return ours.stream().map(card -> card.because(why, from.lang()));
         }
-        return Stream.of(new Card("external", "", "", link.to(), link.to(), "", link.to(), from.lang(), null, why));
+        return Stream.of(
+                new Card("external", "", "", link.to(), link.to(), "", link.to(), from.lang(), null, why, from.lang()));
     }
 
     /** What names this recommendation: the way back from it to cases, tools and testimonies. */

@@ -8,6 +8,7 @@ package org.profint.catalogue;
  * @param lang the language of its words, which may not be the reader's
  * @param domain null for a thing of no single domain
  * @param why why it is shown here, else empty
+ * @param whyLang the language of {@code why}: that of the text that names this thing
  */
 public record Card(
         String kind,
@@ -19,9 +20,10 @@ public record Card(
         String address,
         String lang,
         DomainView domain,
-        String why) {
+        String why,
+        String whyLang) {
 
-    Card because(String reason) {
-        return new Card(kind, id, code, title, brief, teaser, address, lang, domain, reason);
+    Card because(String reason, String reasonLang) {
+        return new Card(kind, id, code, title, brief, teaser, address, lang, domain, reason, reasonLang);
     }
 }

@@ -6,12 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.profint.content.CaseSpec;
 import org.profint.content.DomainSpec;
 import org.profint.content.Further;
-import org.profint.content.Item;
 import org.profint.content.Kind;
 import org.profint.content.ModuleSpec;
 import org.profint.content.PageSpec;
@@ -65,7 +63,12 @@ public class CataloguePage {
     }
 
     public void openSuccessFactors() {
-        shown = catalogue
+        shown = getSuccessFactors();
+    }
+
+    /** The list of the success factors, with its words. */
+    public Shown<SuccessFactorsSpec> getSuccessFactors() {
+        return catalogue
                 .content()
                 .all(SuccessFactorsSpec.class)
                 .findFirst()
@@ -88,11 +91,6 @@ public class CataloguePage {
     public DomainView getDomain() {
         String id = Catalogue.domainOf(catalogue.content(), shown.item());
         return id == null ? null : browsing.domain(id, language());
-    }
-
-    /** The module that goes with the domain, or of which this is a part; null when there is none. */
-    public Card moduleCard(String id) {
-        return id == null ? null : card(Kind.MODULE, id);
     }
 
     private Card card(Kind kind, String id) {
@@ -129,36 +127,34 @@ public class CataloguePage {
                 .toList();
     }
 
-    /** The versions of this tool, itself among them. */
-    public List<Card> versions(String family) {
-        return catalogue
-                .content()
-                .all(ToolSpec.class)
-                .filter(tool -> tool.spec().tool().equals(family))
-                .map(tool -> browsing.card(tool, language()))
-                .toList();
-    }
-
     /** The domains in order, with their recommendations in order: the home page. */
     public List<Shelf> getModel() {
         return catalogue.domains().stream()
                 .map(domain -> new Shelf(
                         DomainView.of(domain, language()),
-                        domain.in(language()).words().teaser(),
                         browsing.cards(Kind.RECOMMENDATION, domain.spec().recommendations(), language())))
                 .toList();
     }
 
     /** A domain and what stands on it. */
-    public record Shelf(DomainView domain, String teaser, List<Card> recommendations) {}
+    public record Shelf(DomainView domain, List<Card> recommendations) {}
 
     public List<Card> getModules() {
         return browsing.all(language(), Kind.MODULE);
     }
 
-    /** The library by kind. */
-    public List<Card> all(String kind) {
-        return browsing.all(language(), Kind.ofWord(kind).orElseThrow());
+    /** The library by kind, or by kinds with a blank between them. */
+    public List<Card> all(String kinds) {
+        return browsing.all(
+                language(),
+                Stream.of(kinds.split(" "))
+                        .map(kind -> Kind.ofWord(kind).orElseThrow())
+                        .toArray(Kind[]::new));
+    }
+
+    /** Whether one of these is not there in the language asked for. */
+    public boolean fallsBack(List<Card> cards) {
+        return cards.stream().anyMatch(card -> !card.lang().equals(language().getTag()));
     }
 
     public String getQuestion() {
@@ -175,21 +171,6 @@ public class CataloguePage {
         return catalogue.steps((ModuleSpec) shown.spec()).stream()
                 .map(step -> step.in(language()))
                 .toList();
-    }
-
-    /** The success factors that feed this recommendation, by the words of their own list. */
-    public List<String> factorTexts(List<String> ids) {
-        var factors = catalogue.content().all(SuccessFactorsSpec.class).findFirst();
-        return factors.map(item -> ids.stream().map(item.in(language())::text).toList())
-                .orElse(List.of());
-    }
-
-    public Map<String, Card> getRecommendationsById() {
-        return catalogue
-                .content()
-                .all(RecommendationSpec.class)
-                .map((Item<RecommendationSpec> item) -> browsing.card(item, language()))
-                .collect(Collectors.toMap(Card::id, Function.identity()));
     }
 
     /** Whether the reader of a case asked to see its comments. */

@@ -12,8 +12,8 @@ import org.profint.house.Language;
 @ApplicationScoped
 public class Coverage {
 
-    /** A thing and its state in each language, in the order of {@link Language}. */
-    public record Row(String reference, String kind, String title, String address, List<String> states)
+    /** A thing with its own title, whose language is {@code lang}, and its state in each {@link Language}, in order. */
+    public record Row(String reference, String kind, String title, String lang, String address, List<String> states)
             implements Serializable {
 
         /** For EL, which knows no enum arguments. */
@@ -46,6 +46,7 @@ public class Coverage {
                 item.kind().word() + ":" + item.id(),
                 item.kind().word(),
                 item.in(item.source()).title(),
+                item.source().getTag(),
                 Addresses.of(item.kind(), item.id()),
                 states);
     }

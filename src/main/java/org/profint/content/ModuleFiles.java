@@ -109,20 +109,25 @@ public final class ModuleFiles {
         Yaml yaml = new Yaml(name, text(file), 1);
         List<Mistake> wrong = SHAPES.get(kind).check(yaml, name);
         mistakes.addAll(wrong);
-        if (!wrong.isEmpty()) {
-            return;
+        // Its words are read even so: whoever mends the one file wants to know about the others.
+        Map<Language, WordsFile> languages = words(file);
+        if (wrong.isEmpty()) {
+            Spec spec = Shape.as(kind.spec(), yaml.tree());
+            source(new Source(null, yaml, name, file.getParent(), languages), kind, spec);
         }
-        Spec spec = Shape.as(kind.spec(), yaml.tree());
+    }
+
+    private Map<Language, WordsFile> words(Path thing) {
         Map<Language, WordsFile> languages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Path words = file.resolveSibling(language.getTag() + ".md");
+            Path words = thing.resolveSibling(language.getTag() + ".md");
             if (Files.exists(words)) {
                 WordsFile read = new WordsFile(language, name(words), text(words));
                 mistakes.addAll(read.mistakes());
                 languages.put(language, read);
             }
         }
-        source(new Source(null, yaml, name, file.getParent(), languages), kind, spec);
+        return languages;
     }
 
     private void source(Source found, Kind kind, Spec spec) {

@@ -1,5 +1,7 @@
 package org.profint.house;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -62,13 +64,14 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
-    /** What was sent cannot be accepted: text keys by field name. */
+    /** What was sent cannot be accepted: text keys by field name, in order. */
     public static final class Invalid extends Problem {
         private final transient Map<String, String> fields;
 
         public Invalid(Map<String, String> fields) {
             super(400, "house.problem.invalid", fields.toString());
-            this.fields = Map.copyOf(fields);
+            // In the order given: the page lists them as its fields stand.
+            this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         public Invalid(String field, String textKey) {

@@ -46,14 +46,6 @@ class Answers {
                         .toList();
     }
 
-    List<AnswerView> all(String enrolmentId) {
-        return entities.createQuery("select a from Answer a where a.enrolmentId = :enrolment", Answer.class)
-                .setParameter("enrolment", enrolmentId)
-                .getResultStream()
-                .map(Answer::view)
-                .toList();
-    }
-
     /** @throws jakarta.persistence.PersistenceException when somebody was faster */
     void add(Answer answer) {
         entities.persist(answer);

@@ -86,24 +86,35 @@ public class Directory {
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Sign-ins that are open now. */
+    /** Sign-ins that still let somebody in: {@link SignIn#isOpen}, as a question to the database. */
     public long openSignIns(Person admin) {
         check(admin);
+        Instant now = clock.instant();
         return entities.createQuery(
-                        "select count(s) from SignIn s where s.endedAt is null and s.expiresAt > :now", Long.class)
-                .setParameter("now", clock.instant())
+                        "select count(s) from SignIn s, Account a where a.id = s.accountId and a.disabledAt is null"
+                                + " and s.endedAt is null and s.expiresAt > :now and (s.lastSeenAt > :shared"
+                                + " or s.sharedComputer = false and s.lastSeenAt > :own)",
+                        Long.class)
+                .setParameter("now", now)
+                .setParameter("shared", now.minus(SignIn.IDLE_ON_SHARED_COMPUTER))
+                .setParameter("own", now.minus(SignIn.IDLE))
                 .getSingleResult();
     }
 
-    /** Failed tries since yesterday, over all accounts and places: each try is counted under three subjects. */
-    public long failedSignIns(Person admin) {
+    /**
+     * E-mail addresses that somebody failed to sign in with since yesterday, and places where somebody failed: one who
+     * tries many accounts shows, and so do many who try one. How often they tried, nobody keeps by the day.
+     */
+    public long failingAddresses(Person admin) {
         check(admin);
-        Long failures = entities.createQuery(
-                        "select coalesce(sum(f.failures), 0) from FailedSignIn f where f.lastFailedAt > :since",
+        return entities.createQuery(
+                        "select count(f) from FailedSignIn f where f.lastFailedAt > :since"
+                                + " and (f.subject like :accounts or f.subject like :places)",
                         Long.class)
                 .setParameter("since", clock.instant().minus(Duration.ofDays(1)))
+                .setParameter("accounts", Throttle.ACCOUNT + "%")
+                .setParameter("places", Throttle.PLACE + "%")
                 .getSingleResult();
-        return failures / 3;
     }
 
     private static void check(Person admin) {

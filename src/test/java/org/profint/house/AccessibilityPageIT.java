@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** axe on every page, in two languages, on a phone and on a wide screen, light and dark; nothing wider than the screen. */
+/**
+ * axe on every page, with and without mistakes, in two languages, on a phone and on a wide screen, light and dark;
+ * nothing wider than the screen.
+ */
 class AccessibilityPageIT {
 
-    private static final List<String> FOR_EVERYBODY = List.of(
+    private static final String NOWHERE = "/nowhere";
+    static final List<String> FOR_EVERYBODY = List.of(
             "/",
             "/catalogue/model",
             "/catalogue/domain?id=net",
@@ -32,8 +39,8 @@ class AccessibilityPageIT {
             "/catalogue/search?q=logement",
             "/people/sign-in",
             "/people/register",
-            "/nowhere");
-    private static final List<String> FOR_A_LEARNER = List.of(
+            NOWHERE);
+    static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
             "/learning/step?id=net-frame",
             "/learning/step?id=net-case",
@@ -53,6 +60,7 @@ class AccessibilityPageIT {
                 dark ? Chromium.darkDevice(width, language) : Chromium.device(width, language, true)) {
             Page page = device.newPage();
             List<String> wrong = new ArrayList<>(look(page, server, FOR_EVERYBODY));
+            wrong.addAll(lookAtMistakes(page, server));
             signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
             wrong.addAll(look(page, server, FOR_A_LEARNER));
             device.clearCookies();
@@ -74,17 +82,65 @@ class AccessibilityPageIT {
     private static List<String> look(Page page, CampusServer server, List<String> paths) {
         List<String> wrong = new ArrayList<>();
         for (String path : paths) {
-            page.navigate(server.url(path));
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                wrong.add(path + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().get(0).getHtml());
+            int status = page.navigate(server.url(path)).status();
+            if (status != (path.equals(NOWHERE) ? 404 : 200)) {
+                wrong.add(path + " answers " + status);
             }
-            int over = (Integer)
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (over > 0) {
-                wrong.add(path + " is " + over + " px wider than the screen");
-            }
+            wrong.addAll(look(page, path));
         }
         return wrong;
+    }
+
+    /** The same forms after somebody has mistyped. */
+    private static List<String> lookAtMistakes(Page page, CampusServer server) {
+        List<String> wrong = new ArrayList<>();
+        for (String path : List.of("/people/sign-in", "/people/register")) {
+            page.navigate(server.url(path));
+            page.fill("#email", "nobody-" + Ids.next());
+            page.fill("#password", "short");
+            page.click("main button");
+            PlaywrightAssertions.assertThat(page.locator("#errors")).isVisible();
+            wrong.addAll(look(page, path + " with mistakes"));
+        }
+        return wrong;
+    }
+
+    private static List<String> look(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            wrong.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
+                    + rule.getNodes().get(0).getHtml());
+        }
+        int over = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (over > 0) {
+            wrong.add(name + " is " + over + " px wider than the screen");
+        }
+        return wrong;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"FR", "EN"})
+    void a_mistake_is_told_at_its_field_beside_the_help(Language language) {
+        try (Walker walker = new Walker(CampusServer.shared(), 1280, language, true)) {
+            walker.goTo("/people/register");
+            Locator email = walker.page().locator("#email");
+            Locator password = walker.page().locator("#password");
+            String help = walker.text("people.password.help");
+            PlaywrightAssertions.assertThat(password).hasAccessibleDescription(help);
+            PlaywrightAssertions.assertThat(password).not().hasAttribute("aria-invalid", "true");
+            PlaywrightAssertions.assertThat(walker.page().locator("[aria-describedby='']"))
+                    .hasCount(0);
+            walker.press("people.register.do");
+            PlaywrightAssertions.assertThat(email).hasAttribute("aria-invalid", "true");
+            PlaywrightAssertions.assertThat(email).hasAccessibleDescription(walker.text("people.register.email-wrong"));
+            PlaywrightAssertions.assertThat(password).hasAttribute("aria-invalid", "true");
+            PlaywrightAssertions.assertThat(password)
+                    .hasAccessibleDescription(help + " " + walker.text("people.register.password-short"));
+            PlaywrightAssertions.assertThat(walker.page().locator("[aria-describedby='']"))
+                    .hasCount(0);
+        }
     }
 }

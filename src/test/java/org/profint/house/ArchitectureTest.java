@@ -2,7 +2,6 @@ package org.profint.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.faces.context.ExternalContext;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,14 +92,40 @@ class ArchitectureTest {
     }
 
     @Test
-    void content_knows_no_database_and_only_the_catalogue_and_the_house_read_files() {
-        noClasses()
+    void content_knows_no_database() {
+        knowsNoDatabase("content").check(CAMPUS);
+        assertThatThrownBy(() -> knowsNoDatabase("learning").check(CAMPUS)).isInstanceOf(AssertionError.class);
+    }
+
+    private static ArchRule knowsNoDatabase(String room) {
+        return noClasses()
                 .that()
-                .resideInAPackage("org.profint.content..")
+                .resideInAPackage("org.profint." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
-                .check(CAMPUS);
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+    }
+
+    @Test
+    void only_content_and_the_catalogue_touch_files() {
+        onlyTouchFiles("content", "catalogue").check(CAMPUS);
+        for (String room : List.of("content", "catalogue")) {
+            assertThatThrownBy(() -> onlyTouchFiles(room).check(CAMPUS)).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    private static ArchRule onlyTouchFiles(String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(Stream.of(rooms)
+                        .map(room -> "org.profint." + room + "..")
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile)");
     }
 
     @Test
@@ -125,21 +151,32 @@ class ArchitectureTest {
 
     @Test
     void no_text_of_a_person_lives_in_a_session() {
-        noFields()
-                .that()
-                .areDeclaredInClassesThat()
-                .resideInAPackage("org.profint.learning..")
-                .should()
-                .beAnnotatedWith("jakarta.faces.view.ViewScoped")
-                .check(CAMPUS);
+        keepsNothingOutside("administration", "management").check(CAMPUS);
+        assertThatThrownBy(() -> keepsNothingOutside("learning").check(CAMPUS)).isInstanceOf(AssertionError.class);
         noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
+                .orShould()
+                .callMethod(ExternalContext.class, "getSessionMap")
+                .check(CAMPUS);
+    }
+
+    /** Views and conversations live in the session too. */
+    private static ArchRule keepsNothingOutside(String... rooms) {
+        return noClasses()
                 .that()
-                .resideOutsideOfPackages("org.profint.administration..", "org.profint.management..")
+                .resideOutsideOfPackages(Stream.of(rooms)
+                        .map(room -> "org.profint." + room + "..")
+                        .toArray(String[]::new))
                 .should()
                 .beAnnotatedWith("jakarta.faces.view.ViewScoped")
                 .orShould()
-                .beAnnotatedWith("jakarta.enterprise.context.SessionScoped")
-                .check(CAMPUS);
+                .beAnnotatedWith("jakarta.faces.flow.FlowScoped")
+                .orShould()
+                .beAnnotatedWith("jakarta.enterprise.context.ConversationScoped")
+                .orShould()
+                .beAnnotatedWith("jakarta.enterprise.context.SessionScoped");
     }
 
     @Test

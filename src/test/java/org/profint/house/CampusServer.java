@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** The very server that ships, in a process of its own, with data of its own. */
 public final class CampusServer implements AutoCloseable {
 
+    /** The name of the database behind the servers of these tests. */
+    static final String DATABASE = System.getProperty("it.database.name", "derby");
+
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static CampusServer shared;
@@ -34,8 +37,7 @@ public final class CampusServer implements AutoCloseable {
     /** @param configuration the server's folder below {@code usr/servers} */
     CampusServer(String name, String configuration) {
         this.configuration = configuration;
-        home = Path.of("target/it-" + System.getProperty("it.database.name", "derby"), name)
-                .toAbsolutePath();
+        home = Path.of("target/it-" + DATABASE, name).toAbsolutePath();
         port = freePort();
         environment.put("WLP_OUTPUT_DIR", home.resolve("output").toString());
         environment.put("PROFINT_HTTP_PORT", String.valueOf(port));

@@ -19,7 +19,8 @@ import org.profint.content.ModuleFiles;
 
 /**
  * Plain language: sentences of at most 25 words, and the reading formula of each language. It fails on the texts of the
- * interface and reports on the content. Syllables are counted as groups of vowels, which is near enough for a mean.
+ * interface, reports on the content, and fails when more than one text of the content in ten is hard. Syllables are
+ * counted as groups of vowels, which is near enough for a mean.
  */
 class PlainLanguageTest {
 
@@ -49,9 +50,10 @@ class PlainLanguageTest {
     }
 
     @Test
-    void the_content_is_measured_and_reported() {
+    void nine_of_ten_texts_of_the_content_are_plain_and_the_others_are_reported() {
         Map<String, String> hard = new TreeMap<>();
-        for (var item : ModuleFiles.read(Path.of("modules"), Addresses::of).all()) {
+        var items = ModuleFiles.read(Path.of("modules"), Addresses::of).all();
+        for (var item : items) {
             item.words().forEach((language, words) -> {
                 List<String> sentences = sentences(words.plain()).stream()
                         .filter(sentence -> words(sentence).size() > 3)
@@ -69,7 +71,9 @@ class PlainLanguageTest {
         }
         hard.forEach((file, why) ->
                 java.util.logging.Logger.getLogger("plain-language").info(file + ": " + why));
-        assertThat(hard).as("a report, not a judgement: but not of everything").hasSizeLessThan(400);
+        int all = items.stream().mapToInt(item -> item.words().size()).sum();
+        assertThat(all).isGreaterThan(80);
+        assertThat(hard).hasSizeLessThanOrEqualTo(all / 10);
     }
 
     private static List<String> sentences(String text) {

@@ -1,12 +1,16 @@
 package org.profint.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,13 +60,43 @@ class StartingPageIT {
     }
 
     @Test
+    void data_that_a_newer_version_has_written(@TempDir Path folder) throws IOException, SQLException {
+        String derby = "jdbc:derby:" + folder + "/derby";
+        Path newer = Files.createDirectories(folder.resolve("newer"));
+        Files.writeString(
+                newer.resolve("V999__come_from_the_future.sql"), "create table future (id varchar(36) not null);");
+        System.setProperty(
+                "derby.stream.error.file", folder.resolve("derby.log").toString());
+        Flyway.configure()
+                .dataSource(derby + ";create=true", null, null)
+                .locations("classpath:db/migration", "filesystem:" + newer)
+                .load()
+                .migrate();
+        assertThatThrownBy(() -> DriverManager.getConnection(derby + ";shutdown=true"))
+                .isInstanceOf(SQLException.class)
+                .extracting(ended -> ((SQLException) ended).getSQLState())
+                .as("Derby says with an exception that it let go of the folder")
+                .isEqualTo("08006");
+        endsWith(
+                new CampusServer("newer-data")
+                        .with("PROFINT_DATABASE_URL", derby + ";create=true")
+                        .with("PROFINT_DATA_DIR", folder.toString()),
+                "The data in " + folder + " belong to another version of PROFINT Campus",
+                "PROFINT_DATA_DIR");
+    }
+
+    @Test
     void content_with_mistakes_lists_them_all(@TempDir Path folder) throws IOException {
         Path page = Files.createDirectories(folder.resolve("library/pages/note"));
         Files.writeString(page.resolve("page.yaml"), "id: note\ncolour: red\n");
         Files.writeString(page.resolve("fr.md"), "no front matter");
+        Files.writeString(page.resolve("notes.txt"), "not for the campus");
         endsWith(
                 new CampusServer("broken-content").with("PROFINT_MODULES_DIR", folder.toString()),
-                "page.yaml:2 “colour” is not a key of this place");
+                "The content in " + folder + " has mistakes:",
+                "note/fr.md:1 begins without front matter.",
+                "note/notes.txt nothing reads this file.",
+                "note/page.yaml:2 “colour” is not a key of this place.");
     }
 
     @Test
