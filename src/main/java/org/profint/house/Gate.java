@@ -24,6 +24,9 @@ public class Gate extends HttpFilter {
     /** Largest body accepted, in bytes: an answer of 10,000 characters in JSON, with room. */
     public static final long LARGEST_BODY = 200_000;
 
+    /** The form of a step sends nine answers, each with the text it was filled with, up to 9 bytes a character. */
+    public static final long LARGEST_STEP = 2_000_000;
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     /** A per cent sign that begins no escape. */
@@ -56,7 +59,7 @@ public class Gate extends HttpFilter {
             chain.doFilter(request, response);
         } else if (foreign(request)) {
             problems.answer(request, response, 403);
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+        } else if (request.getContentLengthLong() > largest(request)) {
             problems.answer(request, response, 413);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             // A body of unknown length could not be refused before it is read.
@@ -93,6 +96,15 @@ public class Gate extends HttpFilter {
         } catch (IllegalStateException | IllegalArgumentException bad) {
             return true;
         }
+    }
+
+    private static long largest(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean step = request.getMethod().equals("POST")
+                && request.getRequestURI().equals("/learning/step")
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded");
+        return step ? LARGEST_STEP : LARGEST_BODY;
     }
 
     /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
@@ -42,6 +41,7 @@ public class StepPage extends FormPage {
             "learning.answer.other-person",
             "learning.answer.refused",
             "learning.answer.conflict",
+            "learning.answer.choose",
             "learning.answer.keep-mine",
             "learning.answer.keep-theirs",
             "learning.answer.keep-both",
@@ -76,8 +76,8 @@ public class StepPage extends FormPage {
     private Visitor visitor;
 
     private StepView view;
-    private final Map<String, AnswerView> standing = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> conflicts = new HashSet<>();
     private boolean signInWanted;
 
     @Override
@@ -96,28 +96,38 @@ public class StepPage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
-        if (!me.isSignedIn() || !given("person").isEmpty() && !given("person").equals(getPersonId())) {
-            signInWanted = true;
-            if (!given("password").isEmpty()) {
-                signIn();
-            } else {
-                response().setStatus(new Problem.NotSignedIn().status());
-            }
+        if (me.person().filter(this::isWriter).isPresent()) {
+            act(me.required(), wanted);
             return;
         }
-        act(me.required(), wanted);
+        signInWanted = true;
+        if (given("password").isEmpty()) {
+            askForSignIn(me.isSignedIn() ? "learning.answer.other-person" : "learning.sign-in.kept");
+        } else {
+            signIn();
+        }
+    }
+
+    private boolean isWriter(Person person) {
+        return given("person").isEmpty() || given("person").equals(person.id());
+    }
+
+    private void askForSignIn(String why) {
+        getErrors().put("email", visitor.text(why));
+        response().setStatus(new Problem.NotSignedIn().status());
     }
 
     /** The sign-in ended while the person was writing: back in, and everything is saved as if nothing had happened. */
     private void signIn() throws IOException {
-        Person person = door.signIn(given("email"), given("password"), request(), response());
-        if (!given("person").isEmpty() && !given("person").equals(person.id())) {
-            // Somebody else came in: what stands in this form is not theirs.
-            goTo("/learning/my-modules");
-            return;
+        boolean shared = !given("shared").isEmpty();
+        Person person = door.signInAgain(given("email"), given("password"), shared, request(), response());
+        if (isWriter(person)) {
+            signInWanted = false;
+            act(person, "save");
+        } else {
+            // Somebody else came in: what stands in this form is not theirs. It stays in the page, and only there.
+            askForSignIn("learning.answer.other-person");
         }
-        signInWanted = false;
-        act(person, "save");
     }
 
     private void act(Person person, String wanted) throws IOException {
@@ -126,8 +136,8 @@ public class StepPage extends FormPage {
         }
         save(person);
         if (!refused.isEmpty()) {
-            response().setStatus(refused.size() == standing.size() ? 409 : 400);
-            view = stepping.open(java.util.Optional.of(person), given("id"), language());
+            response().setStatus(refused.size() == conflicts.size() ? 409 : 400);
+            view = stepping.open(Optional.of(person), given("id"), language());
             return;
         }
         switch (wanted) {
@@ -161,7 +171,7 @@ public class StepPage extends FormPage {
     private void save(Person person) {
         for (StepView.Question question : view.questions()) {
             String id = question.prompt().id();
-            if (request().getParameter("answer." + id) != null) {
+            if (isSent(id)) {
                 save(person, id);
             }
         }
@@ -178,8 +188,9 @@ public class StepPage extends FormPage {
         } catch (Problem.Conflict conflict) {
             AnswerView there = (AnswerView) conflict.current();
             if (!same(there.text(), text)) {
-                standing.put(prompt, there);
                 refused.add(prompt);
+                conflicts.add(prompt);
+                getErrors().put("answer." + prompt, visitor.text(conflict.textKey()));
             }
         } catch (Problem.Invalid invalid) {
             refused.add(prompt);
@@ -198,8 +209,7 @@ public class StepPage extends FormPage {
     /** What stands in the field: what was typed and not yet accepted, else what is saved. */
     public String text(StepView.Question question) {
         String id = question.prompt().id();
-        boolean keepTyped = refused.contains(id) || signInWanted;
-        return keepTyped && request().getParameter("answer." + id) != null
+        return refused.contains(id) || signInWanted
                 ? given("answer." + id)
                 : question.answer().text();
     }
@@ -217,13 +227,20 @@ public class StepPage extends FormPage {
                 : String.valueOf(question.answer().version());
     }
 
-    public String newOperation() {
-        return Ids.next();
+    /** Whether what stands in the field is what is saved. */
+    public boolean stored(StepView.Question question) {
+        boolean waits = refused.contains(question.prompt().id()) || signInWanted;
+        return question.answer().version() > 0 && !waits;
+    }
+
+    /** The id of the saving to come; the same one again while nobody is signed in, for it has not happened yet. */
+    public String operation(StepView.Question question) {
+        return signInWanted ? given("op." + question.prompt().id()) : Ids.next();
     }
 
     /** What another tab or device saved meanwhile, where the typed text was not taken; null elsewhere. */
     public AnswerView other(StepView.Question question) {
-        return standing.get(question.prompt().id());
+        return conflicts.contains(question.prompt().id()) ? question.answer() : null;
     }
 
     public boolean isSignInWanted() {
@@ -236,24 +253,32 @@ public class StepPage extends FormPage {
 
     /** Questions that can be answered now: the module is started, or the person was in the middle of it. */
     public boolean isAnswerable() {
-        return view.started() || signInWanted;
+        return signInWanted
+                ? view.questions().stream()
+                        .anyMatch(each -> isSent(each.prompt().id()))
+                : view.started();
     }
 
+    private boolean isSent(String prompt) {
+        return request().getParameter("answer." + prompt) != null;
+    }
+
+    /** Nothing is kept on a shared computer, nor with the key of somebody who did not write these texts. */
     public String getDraftKey() {
-        return me.person().map(Person::draftKey).orElse("");
-    }
-
-    public String getPersonId() {
-        return me.person().map(Person::id).orElse("");
+        return me.person()
+                .filter(each -> !signInWanted && !each.sharedComputer())
+                .map(Person::draftKey)
+                .orElse("");
     }
 
     /** Who began the texts of this form; when their sign-in has ended, still they. */
     public String getWriter() {
-        return signInWanted ? given("person") : getPersonId();
+        return signInWanted ? given("person") : me.person().map(Person::id).orElse("");
     }
 
-    public boolean isOnSharedComputer() {
-        return me.person().filter(Person::sharedComputer).isPresent();
+    /** The tick “other people use this computer too”, for signing in again; empty without it. */
+    public String getShared() {
+        return me.person().filter(Person::sharedComputer).isPresent() ? "yes" : given("shared");
     }
 
     /** What the script says while it saves, in this person's language. */

@@ -14,7 +14,8 @@ import org.profint.content.StepSpec;
  * @param state the step among the steps of its module
  * @param previous null for the first step, {@code next} for the last
  * @param studied the case of this step, null when it has none
- * @param commentsOpen whether the comments of the case may be shown: answered, asked for, or no learner to wait for
+ * @param commentsOpen whether the comments of the case are shown here: a question is answered, the step is complete,
+ *     or the learner asked for them
  */
 public record StepView(
         Card module,

@@ -39,9 +39,10 @@ public class SigningDoor {
         return opened;
     }
 
-    /** Signs in in the middle of something else. */
-    public Person signIn(String email, String password, HttpServletRequest request, HttpServletResponse response) {
-        SigningIn.Opened opened = signIn(email, password, false, request, response);
+    /** Signs in in the middle of something else; {@code shared} as it was ticked when this person came in first. */
+    public Person signInAgain(
+            String email, String password, boolean shared, HttpServletRequest request, HttpServletResponse response) {
+        SigningIn.Opened opened = signIn(email, password, shared, request, response);
         Person person = signingIn.person(opened.token()).orElseThrow(Problem.NotSignedIn::new);
         request.setAttribute(TokenMechanism.PERSON, person);
         return person;

@@ -61,6 +61,8 @@ class FirstWalkPageIT {
         assertThat(learner.page().locator(".comment")).hasCount(0);
         assertThat(learner.page().locator(".question")).hasCount(9);
         learner.write("net-p1", "Un fil par personne, et un seul nœud : la conseillère.");
+        assertThat(learner.page().locator(".comment")).hasCount(6);
+        assertThat(learner.answer("net-p1")).isFocused();
         learner.page().reload();
         assertThat(learner.answer("net-p1")).hasValue("Un fil par personne, et un seul nœud : la conseillère.");
         assertThat(learner.page().locator(".comment")).hasCount(6);
