@@ -75,8 +75,11 @@ class LanguagesPageIT {
         for (List<String> piece : (List<List<String>>) page.evaluate(PIECES)) {
             String said = piece.get(0);
             String text = piece.get(1);
-            boolean isOurs = ours.stream().anyMatch(each -> each.matcher(text).matches());
-            Set<String> right = isOurs ? Set.of(READER.getTag()) : content.getOrDefault(text, Set.of());
+            // A word that is both, such as “Organisation”, may be said either way.
+            Set<String> right = new TreeSet<>(content.getOrDefault(text, Set.of()));
+            if (ours.stream().anyMatch(each -> each.matcher(text).matches())) {
+                right.add(READER.getTag());
+            }
             if (!right.isEmpty()) {
                 spoken++;
                 if (!right.contains(said)) {
