@@ -15,17 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MigrationsIT extends Inside {
 
-    private static final Set<String> TABLES = Set.of(
-            "account",
-            "role_grant",
-            "sign_in",
-            "failed_sign_in",
-            "enrolment",
-            "step_completion",
-            "comments_shown",
-            "answer",
-            "answer_version",
-            "operation");
+    /** The number of the newest file in db/migration. */
+    private static final String NEWEST = "006";
 
     @Resource(lookup = "jdbc/profint")
     private DataSource source;
@@ -35,7 +26,7 @@ class MigrationsIT extends Inside {
 
     @Test
     void all_migrations_are_applied_at_start() {
-        assertThat(database.version()).isEqualTo("002");
+        assertThat(database.version()).isEqualTo(NEWEST);
         assertThat(database.answers()).isTrue();
     }
 
@@ -58,7 +49,7 @@ class MigrationsIT extends Inside {
                 String table = columns.getString("TABLE_NAME").toLowerCase();
                 String column = columns.getString("COLUMN_NAME").toLowerCase();
                 int type = columns.getInt("DATA_TYPE");
-                if (TABLES.contains(table)) {
+                if (!table.startsWith("flyway")) {
                     seen.add(table);
                     assertThat(type).as(table + "." + column).isNotIn(Types.BLOB, Types.VARBINARY, Types.BINARY);
                     if (column.endsWith("_at")) {
@@ -67,6 +58,8 @@ class MigrationsIT extends Inside {
                 }
             }
         }
-        assertThat(seen).isEqualTo(new TreeSet<>(TABLES));
+        assertThat(seen)
+                .contains("account", "answer", "organisation", "team_step")
+                .hasSizeGreaterThan(20);
     }
 }
