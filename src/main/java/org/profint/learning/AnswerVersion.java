@@ -42,8 +42,4 @@ class AnswerVersion {
         writtenAt = operation.savedAt();
         operationId = operation.id();
     }
-
-    String text() {
-        return text;
-    }
 }

@@ -31,11 +31,14 @@ class AnswerWriting {
         Optional<Operation> before = answers.operation(text.operationId());
         if (before.isPresent()) {
             return before.filter(each -> each.isOf(person.id(), text.promptId()))
-                    .map(operation -> again(operation, enrolment(person, moduleId), text))
+                    .map(Operation::outcome)
                     // Somebody else's id: to this person it does not exist.
                     .orElseThrow(() -> new Problem.Invalid("Op-Id", "learning.answer.operation"));
         }
-        String enrolment = enrolment(person, moduleId);
+        String enrolment = enrolments
+                .standing(person.id(), moduleId)
+                .orElseThrow(() -> new Problem.NotFound("enrolment", moduleId))
+                .id();
         Instant now = clock.instant();
         Operation operation =
                 new Operation(text.operationId(), person.id(), text.promptId(), text.seenVersion() + 1, now);
@@ -44,22 +47,6 @@ class AnswerWriting {
                 .map(there -> replace(there, text, now))
                 .orElseGet(() -> begin(enrolment, text, now));
         answers.add(new AnswerVersion(answerId, text.seenVersion() + 1, text.text(), operation));
-        return operation.outcome();
-    }
-
-    private String enrolment(Person person, String moduleId) {
-        return enrolments
-                .standing(person.id(), moduleId)
-                .orElseThrow(() -> new Problem.NotFound("enrolment", moduleId))
-                .id();
-    }
-
-    /** The first answer for the same text; a page that comes back with an old id and a new text is no repetition. */
-    private Saved again(Operation operation, String enrolment, NewText text) {
-        Answer there = answers.one(enrolment, text.promptId()).orElseThrow();
-        if (!answers.textOf(there.id(), operation).equals(text.text())) {
-            throw new Problem.Conflict("answer " + text.promptId(), there.view());
-        }
         return operation.outcome();
     }
 

@@ -56,11 +56,6 @@ class Answers {
         entities.persist(version);
     }
 
-    /** What an operation once wrote. */
-    String textOf(String answerId, Operation operation) {
-        return entities.find(AnswerVersion.class, operation.versionOf(answerId)).text();
-    }
-
     /** Replaces the text if nobody else did since the version that was seen. */
     boolean replace(String answerId, int seenVersion, String text, Instant now) {
         return entities.createQuery("update Answer a set a.text = :text, a.version = :next, a.savedAt = :now"

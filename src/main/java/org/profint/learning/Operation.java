@@ -50,10 +50,6 @@ class Operation {
         return accountId.equals(person) && promptId.equals(prompt);
     }
 
-    AnswerVersion.Key versionOf(String answerId) {
-        return new AnswerVersion.Key(answerId, version);
-    }
-
     Saved outcome() {
         return new Saved(version, savedAt);
     }

@@ -61,18 +61,6 @@ class AnsweringIT extends Inside {
     }
 
     @Test
-    void an_old_operation_with_another_text_is_no_repetition_and_loses_nothing() {
-        String operation = Ids.next();
-        save(operation, 0, "une fois");
-        assertThatThrownBy(() -> save(operation, 0, "autre chose"))
-                .isInstanceOfSatisfying(
-                        Problem.Conflict.class,
-                        conflict -> assertThat(((AnswerView) conflict.current()).text())
-                                .isEqualTo("une fois"));
-        assertThat(answering.answer(learner, PROMPT).text()).isEqualTo("une fois");
-    }
-
-    @Test
     void a_text_based_on_an_older_version_is_refused_with_the_one_that_stands_there() {
         save(Ids.next(), 0, "le premier");
         save(Ids.next(), 1, "le deuxième");
