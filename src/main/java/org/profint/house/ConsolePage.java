@@ -1,0 +1,57 @@
+package org.profint.house;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/**
+ * A page of a console. What its buttons did, or why they did not, stands in one status line; what was typed stays in
+ * its fields.
+ */
+public abstract class ConsolePage implements Serializable {
+
+    @Inject
+    private transient Visitor visitor;
+
+    private String said = "";
+    private boolean refused;
+
+    /**
+     * Does something and says so.
+     *
+     * @param textKey what is said when it is done
+     */
+    protected void act(Runnable deed, String textKey, Object... values) {
+        try {
+            deed.run();
+            say(visitor.text(textKey, values), false);
+        } catch (Problem.Invalid invalid) {
+            say(
+                    String.join(
+                            " ",
+                            invalid.fields().values().stream()
+                                    .map(visitor::text)
+                                    .toList()),
+                    true);
+        } catch (Problem.NotFound | Problem.Conflict gone) {
+            // Somebody else was faster: the page is shown as it is now.
+            say(visitor.text("house.console.gone"), true);
+        }
+    }
+
+    private void say(String sentence, boolean asRefusal) {
+        said = sentence;
+        refused = asRefusal;
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    protected Visitor visitor() {
+        return visitor;
+    }
+}

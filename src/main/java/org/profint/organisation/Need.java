@@ -1,0 +1,50 @@
+package org.profint.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.profint.house.Row;
+
+/**
+ * Something that waits for a manager.
+ *
+ * @param id of what it is about: a team, a person, an invitation, a request
+ * @param name of it
+ * @param detail more about it: another id or name; null when there is nothing to add
+ * @param since when it began to wait
+ * @param total how many there are of this kind; counted no further than {@link #COUNTED}
+ */
+public record Need(Kind kind, String id, String name, String detail, Instant since, int total) implements Serializable {
+
+    /** What can wait for a manager, in the order of how much it hurts. */
+    public enum Kind {
+        TEAM_NOT_STARTED,
+        TEAM_STUCK,
+        PERSON_STUCK,
+        INVITATION_UNANSWERED,
+        PARTNER_ASKED,
+        TESTIMONY_OFFERED,
+        ONE_MANAGER
+    }
+
+    public static final int COUNTED = 1000;
+
+    /** Shown of each kind; the others stand in the list behind the figure. */
+    public static final int SHOWN = 5;
+
+    /**
+     * A question for the needs of one kind: the first ones and how many there are.
+     *
+     * @param cells id, name, detail and since
+     * @param rest what stands after “from”, with a question mark for each value
+     */
+    public static String sql(Kind kind, String cells, String rest, String since) {
+        return "(select '" + kind + "', " + cells + ", " + since + ", (select count(*) from (select " + since
+                + " s from "
+                + rest + " fetch first " + COUNTED + " rows only) counted) from " + rest + " order by 5 fetch first "
+                + SHOWN + " rows only)";
+    }
+
+    public static Need read(Row row) {
+        return new Need(row.word(0, Kind.class), row.text(1), row.text(2), row.text(3), row.moment(4), row.number(5));
+    }
+}
