@@ -43,7 +43,7 @@ public class Registering {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String register(NewAccount wanted, Language language) {
         Map<String, String> wrong = wrongWith(wanted, passwords);
-        if (wrong.isEmpty() && accounts.byEmail(wanted.email()).isPresent()) {
+        if (wrong.isEmpty() && accounts.bySignInName(wanted.email()).isPresent()) {
             wrong.put("email", "people.register.taken");
         }
         if (!wrong.isEmpty()) {
@@ -52,12 +52,17 @@ public class Registering {
         return add(wanted, language, false, Set.of()).id();
     }
 
+    /** Whether a person would call this an address, also after all that is around it was taken away. */
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text.strip()).matches() && !hasControls(text);
+    }
+
     static Map<String, String> wrongWith(NewAccount wanted, Passwords passwords) {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME || hasControls(wanted.name())) {
             wrong.put("name", "people.register.name-missing");
         }
-        if (!EMAIL.matcher(wanted.email().strip()).matches() || hasControls(wanted.email())) {
+        if (!isAddress(wanted.email())) {
             wrong.put("email", "people.register.email-wrong");
         }
         int length = wanted.password().codePointCount(0, wanted.password().length());
@@ -90,7 +95,7 @@ public class Registering {
     /** An account of the demonstration: its person, or nothing when it is there already. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Person> demonstrate(NewAccount wanted, Language language, boolean admin) {
-        if (accounts.byEmail(wanted.email()).isPresent()) {
+        if (accounts.bySignInName(wanted.email()).isPresent()) {
             return Optional.empty();
         }
         Account account = add(wanted, language, true, admin ? Set.of(Role.ADMIN) : Set.of());

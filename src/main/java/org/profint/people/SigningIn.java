@@ -53,7 +53,7 @@ public class SigningIn {
     public Opened signIn(String email, String password, boolean sharedComputer, String address) {
         String who = Account.normal(email == null ? "" : email);
         throttle.check(who, address);
-        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.byEmail(who);
+        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.bySignInName(who);
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right =
