@@ -19,6 +19,7 @@ create index roster_by_time on roster (expires_at);
 
 create table roster_row (
     roster_id varchar(36) not null references roster (id),
+    place_number integer not null,
     line_number integer not null,
     fate varchar(10) not null,
     recipient varchar(254) not null,
@@ -27,7 +28,7 @@ create table roster_row (
     language varchar(2) not null,
     role_name varchar(20) not null,
     problem varchar(60) not null,
-    primary key (roster_id, line_number)
+    primary key (roster_id, place_number)
 );
 
 -- The letters of a room's code, as long as it opens; empty for every other invitation.

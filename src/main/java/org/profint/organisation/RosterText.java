@@ -23,7 +23,11 @@ final class RosterText {
         if (isSpreadsheet(bytes)) {
             throw bad("organisation.enrol.file-spreadsheet");
         }
-        String text = decoded(bytes);
+        return sound(decoded(bytes));
+    }
+
+    /** Text that was pasted. */
+    static String sound(String text) {
         if (text.chars().anyMatch(each -> each < ' ' && each != '\t' && each != '\n' && each != '\r')) {
             throw bad("organisation.enrol.file-binary");
         }
