@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,16 +20,24 @@ public class Belonging {
     private Teams teams;
     private Granting granting;
     private Audit audit;
+    private Event<PlaceLeft> left;
     private Clock clock;
 
     protected Belonging() {}
 
     @Inject
-    Belonging(Organisations organisations, Teams teams, Granting granting, Audit audit, Clock clock) {
+    Belonging(
+            Organisations organisations,
+            Teams teams,
+            Granting granting,
+            Audit audit,
+            Event<PlaceLeft> left,
+            Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
         this.granting = granting;
         this.audit = audit;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -70,7 +79,10 @@ public class Belonging {
                 .membership(organisationId, accountId)
                 .orElseThrow(() -> new Problem.NotFound("membership", accountId))
                 .end(by, clock.instant());
-        teams.placesFor(organisationId, accountId).forEach(place -> place.leave(by, false, clock.instant()));
+        teams.placesFor(organisationId, accountId).forEach(place -> {
+            place.leave(by, false, clock.instant());
+            left.fire(new PlaceLeft(place.teamId(), accountId));
+        });
         granting.endAll(by, accountId, Scope.organisation(organisationId));
         audit.note(by, Audit.Act.MEMBERSHIP_ENDED, accountId, organisationId);
     }

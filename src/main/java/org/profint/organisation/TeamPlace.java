@@ -52,6 +52,10 @@ class TeamPlace {
         joinedAt = now;
     }
 
+    String teamId() {
+        return teamId;
+    }
+
     void leave(String by, boolean asFormer, Instant now) {
         if (leftAt == null) {
             leftAt = now;

@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,18 @@ public class Teaming {
 
     private Organisations organisations;
     private Teams teams;
+    private Event<PlaceTaken> taken;
+    private Event<PlaceLeft> left;
     private Clock clock;
 
     protected Teaming() {}
 
     @Inject
-    Teaming(Organisations organisations, Teams teams, Clock clock) {
+    Teaming(Organisations organisations, Teams teams, Event<PlaceTaken> taken, Event<PlaceLeft> left, Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
+        this.taken = taken;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -78,6 +83,7 @@ public class Teaming {
     void sit(String teamId, String accountId, String organisationId, String by) {
         if (teams.place(teamId, accountId).isEmpty()) {
             teams.add(new TeamPlace(teamId, accountId, organisationId, by, clock.instant()));
+            taken.fire(new PlaceTaken(teamId, accountId));
         }
     }
 
@@ -95,6 +101,7 @@ public class Teaming {
             throw new Problem.NotFound("place", accountId);
         }
         teams.place(teamId, accountId).orElseThrow().leave(manager.id(), false, clock.instant());
+        left.fire(new PlaceLeft(teamId, accountId));
     }
 
     /**
@@ -106,6 +113,7 @@ public class Teaming {
         teams.place(teamId, person.id())
                 .orElseThrow(() -> new Problem.NotFound("team", teamId))
                 .leave(person.id(), asFormer, clock.instant());
+        left.fire(new PlaceLeft(teamId, person.id()));
     }
 
     private static String sound(String name) {
