@@ -1,0 +1,11 @@
+package org.profint.people;
+
+import java.util.Optional;
+import org.profint.house.Language;
+
+/**
+ * How somebody is written to.
+ *
+ * @param address absent for people who sign in with a name of their own instead of an address
+ */
+public record Contact(String accountId, String name, Optional<String> address, Language language) {}
