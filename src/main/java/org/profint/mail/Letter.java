@@ -8,7 +8,8 @@ import org.profint.house.Language;
  *
  * @param accountId null when the reader has no account yet
  * @param address where it goes
- * @param paragraphs plain sentences, no markup
+ * @param subject one line; what a line cannot hold becomes a space
+ * @param paragraphs plain sentences, no markup; together up to 20,000 characters are kept
  * @param link path on this server that begins with "/", or null
  * @param linkText its words, or null
  */

@@ -13,5 +13,20 @@ public enum LetterKind {
     /** What waits for one; by default in the digest. */
     REMINDER,
     /** What waits for a manager or administrator; by default in the digest. */
-    MANAGEMENT
+    MANAGEMENT;
+
+    /** Whether people choose how often they get it. The others come at once. */
+    public boolean hasPace() {
+        return this == TEAM || this == REMINDER || this == MANAGEMENT;
+    }
+
+    /** Whether people may want none of it. */
+    public boolean canBeStopped() {
+        return this != SECURITY && this != PRIVACY;
+    }
+
+    /** Who waits at a screen for a code must not stand behind ten thousand invitations: 0 goes before 1. */
+    int urgency() {
+        return this == SECURITY ? 0 : 1;
+    }
 }
