@@ -1,7 +1,10 @@
 package org.profint.house;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A page of a console. What its buttons did, or why they did not, stands in one status line; what was typed stays in
@@ -11,6 +14,9 @@ public abstract class ConsolePage implements Serializable {
 
     @Inject
     private transient Visitor visitor;
+
+    @Inject
+    private transient HttpServletRequest request;
 
     private String said = "";
     private boolean refused;
@@ -41,6 +47,21 @@ public abstract class ConsolePage implements Serializable {
     private void say(String sentence, boolean asRefusal) {
         said = sentence;
         refused = asRefusal;
+    }
+
+    /** A parameter of the address; empty when there is none. */
+    protected String given(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Choices of a filter, key by key with what they are called, in order. */
+    protected Map<String, String> choices(String... keysAndTexts) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (int at = 0; at < keysAndTexts.length; at += 2) {
+            choices.put(keysAndTexts[at], visitor.text(keysAndTexts[at + 1]));
+        }
+        return choices;
     }
 
     public String getSaid() {

@@ -1,5 +1,7 @@
 package org.profint.house;
 
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,17 +15,21 @@ import org.primefaces.model.SortOrder;
 /** The one model behind all tables of the consoles: what PrimeFaces asks for becomes a {@link Slice} for the database. */
 public final class LazyTable<T> extends LazyDataModel<T> {
 
-    /** Makes the table anew at each request, for whoever is asking then. */
+    /** Makes the table anew whenever rows are read, for whoever is asking then. */
     public interface Source<T> extends Serializable {
         Table<T> table();
     }
 
+    private final String file;
     private final Source<T> source;
     private String words = "";
     private String only = "";
 
-    public LazyTable(Source<T> source) {
+    /** @param file where its file is: path and query of this server, up to the filter */
+    public LazyTable(String file, String only, Source<T> source) {
+        this.file = file;
         this.source = source;
+        setOnly(only);
     }
 
     /** What the last read has found: {@link #load} tells it anew, so that one statement does for both. */
@@ -35,19 +41,31 @@ public final class LazyTable<T> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
         SortMeta sort = sorts.values().stream().findFirst().orElse(null);
-        Slice slice = slice(
+        Slice slice = new Slice(
                 first,
                 Math.min(size, Slice.LARGEST_PAGE),
                 sort == null ? "" : sort.getField(),
-                sort != null && sort.getOrder() == SortOrder.DESCENDING);
-        Found<T> found = source.table().page().apply(slice);
+                sort != null && sort.getOrder() == SortOrder.DESCENDING,
+                words,
+                only,
+                null);
+        Table<T> table = source.table();
+        Found<T> found = table.page().apply(slice);
         if (found.rows().isEmpty() && first > 0) {
-            // Rows have gone meanwhile, or the filter is another: the beginning is always there.
-            found = source.table().page().apply(slice.from(0));
-            first = recalculateFirst(0, size, found.total());
+            // Rows have gone meanwhile: the beginning is always there.
+            found = table.page().apply(slice.from(0));
+            recalculateFirst(0, size, found.total());
         }
         setRowCount(found.total());
         return found.rows();
+    }
+
+    /** Begins at the first page of what the filter leaves. */
+    public void filter() {
+        UIData list = (UIData) FacesContext.getCurrentInstance()
+                .getViewRoot()
+                .findComponent(":" + source.table().name() + ":list");
+        list.setFirst(0);
     }
 
     /** Whether there are more rows than are counted. */
@@ -55,13 +73,15 @@ public final class LazyTable<T> extends LazyDataModel<T> {
         return getRowCount() >= LongList.COUNTED;
     }
 
-    private Slice slice(int first, int size, String sort, boolean descending) {
-        return new Slice(first, size, sort, descending, words, only, null);
-    }
-
     @Override
     public String getRowKey(T row) {
         return source.table().key().apply(row);
+    }
+
+    /** The address of the file with the rows that the filter leaves. */
+    public String getFile() {
+        return file + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&only="
+                + URLEncoder.encode(only, StandardCharsets.UTF_8);
     }
 
     public String getWords() {
@@ -78,11 +98,5 @@ public final class LazyTable<T> extends LazyDataModel<T> {
 
     public void setOnly(String only) {
         this.only = only == null ? "" : only;
-    }
-
-    /** What the file of this table is asked with, after its name: the same rows as are shown. */
-    public String getQuery() {
-        return "words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&only="
-                + URLEncoder.encode(only, StandardCharsets.UTF_8);
     }
 }

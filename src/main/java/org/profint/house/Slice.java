@@ -1,5 +1,6 @@
 package org.profint.house;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 
 /**
@@ -26,6 +27,11 @@ public record Slice(int first, int size, String sort, boolean descending, String
 
     public static Slice first(int size) {
         return new Slice(0, size, "", false, "", "", null);
+    }
+
+    /** What the address of a file asks for: its filter. */
+    public static Slice of(HttpServletRequest request) {
+        return new Slice(0, 1, "", false, request.getParameter("words"), request.getParameter("only"), null);
     }
 
     public Slice searching(String part) {

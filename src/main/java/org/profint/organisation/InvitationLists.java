@@ -50,7 +50,7 @@ public class InvitationLists {
         }
     }
 
-    private static final String OPEN = "i.accepted_at is null and i.refused_at is null and i.withdrawn_at is null";
+    static final String OPEN = "i.accepted_at is null and i.refused_at is null and i.withdrawn_at is null";
 
     @PersistenceContext
     private EntityManager entities;

@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.profint.house.Found;
 import org.profint.house.LongList;
 import org.profint.house.Part;
+import org.profint.house.Problem;
 import org.profint.house.Slice;
 import org.profint.people.Person;
 
@@ -28,6 +30,7 @@ public class MemberLists {
      * @param done steps in the runs of those teams, of those {@code required}
      */
     public record Member(
+            String id,
             String accountId,
             String name,
             String signInName,
@@ -47,12 +50,12 @@ public class MemberLists {
     private static final String SITS = " from team_place p join team t on t.id = p.team_id"
             + " where p.account_id = a.id and p.organisation_id = m.organisation_id and p.left_at is null"
             + " and t.archived_at is null)";
-    private static final String FOLLOWS = " from enrolment e, run_team rt, team_place p where e.account_id = a.id"
-            + " and rt.run_id = e.run_id and p.team_id = rt.team_id and p.account_id = a.id"
+    private static final String FOLLOWS = " from enrolment e join team_place p on p.team_id = e.team_id"
+            + " and p.account_id = e.account_id where e.account_id = a.id"
             + " and p.organisation_id = m.organisation_id and p.left_at is null)";
 
     static final LongList<Member> MEMBERS = new LongList<>(
-            "a.id, a.display_name, a.email, m.began_at, (select count(*) from role_grant g where g.account_id = a.id"
+            "m.id, a.id, a.display_name, a.email, m.began_at, (select count(*) from role_grant g where g.account_id = a.id"
                     + " and g.role_name = 'MANAGER' and g.scope_kind = 'ORGANISATION'"
                     + " and g.scope_id = m.organisation_id and g.ended_at is null), (select min(t.name)" + SITS
                     + ", (select count(*)" + SITS + ", (select sum(e.done_count)" + FOLLOWS
@@ -66,12 +69,13 @@ public class MemberLists {
                     row.text(0),
                     row.text(1),
                     row.text(2),
-                    row.moment(3),
-                    row.yes(4),
-                    row.text(5),
-                    row.number(6),
+                    row.text(3),
+                    row.moment(4),
+                    row.yes(5),
+                    row.text(6),
                     row.number(7),
-                    row.number(8)));
+                    row.number(8),
+                    row.number(9)));
 
     @PersistenceContext
     private EntityManager entities;
@@ -111,5 +115,20 @@ public class MemberLists {
     public Optional<Member> person(Person manager, String organisationId, String accountId) {
         Part one = people(manager, organisationId, "").and(Part.of("a.id = ?", accountId == null ? "" : accountId));
         return MEMBERS.find(entities, Slice.first(1), one, 1).rows().stream().findFirst();
+    }
+
+    /**
+     * The account of somebody who belongs to the organisation.
+     *
+     * @param signInName their address, or the name that they sign in with
+     * @throws Problem.Invalid when nobody of that name belongs to it
+     */
+    public String named(Person manager, String organisationId, String signInName) {
+        String given = signInName == null ? "" : signInName.strip().toLowerCase(Locale.ROOT);
+        Part one = people(manager, organisationId, "").and(Part.of("a.email = ?", given));
+        return MEMBERS.find(entities, Slice.first(1), one, 1).rows().stream()
+                .findFirst()
+                .map(Member::accountId)
+                .orElseThrow(() -> new Problem.Invalid("person", "organisation.team.person-unknown"));
     }
 }

@@ -2,6 +2,8 @@ package org.profint.organisation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import org.profint.house.Part;
 import org.profint.house.Row;
 
 /**
@@ -32,16 +34,19 @@ public record Need(Kind kind, String id, String name, String detail, Instant sin
     public static final int SHOWN = 5;
 
     /**
-     * A question for the needs of one kind: the first ones and how many there are.
+     * A part of the question for what waits: the first needs of one kind and how many there are.
      *
-     * @param cells id, name, detail and since
-     * @param rest what stands after “from”, with a question mark for each value
+     * @param cells columns with id, name and detail
+     * @param since a column with the time
+     * @param values the question marks of {@code where} go in here, as often as they stand in it
      */
-    public static String sql(Kind kind, String cells, String rest, String since) {
-        return "(select '" + kind + "', " + cells + ", " + since + ", (select count(*) from (select " + since
-                + " s from "
-                + rest + " fetch first " + COUNTED + " rows only) counted) from " + rest + " order by 5 fetch first "
-                + SHOWN + " rows only)";
+    public static String branch(Kind kind, String cells, String from, Part where, String since, List<Object> values) {
+        values.addAll(where.values());
+        values.addAll(where.values());
+        String rest = " from " + from + " where " + where.sql();
+        return "(select '" + kind + "', " + cells + ", " + since + ", (select count(*) from (select " + since + " s"
+                + rest + " fetch first " + COUNTED + " rows only) counted)" + rest + " order by 5 fetch first " + SHOWN
+                + " rows only)";
     }
 
     public static Need read(Row row) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,5 +113,18 @@ public class OrganisationLists {
         admin.checkAdmin();
         return ALL.find(entities, Slice.first(1), Part.of("o.id = ?", id == null ? "" : id), 1).rows().stream()
                 .findFirst();
+    }
+
+    /** Names of open organisations by id, in the order of names; for a choice. */
+    public Map<String, String> names(Person admin) {
+        admin.checkAdmin();
+        Map<String, String> names = new LinkedHashMap<>();
+        LongList.read(
+                entities,
+                "select o.id, o.name from organisation o where o.confirmed_at is not null and o.closed_at is null"
+                        + " order by lower(o.name), o.id fetch first " + LongList.COUNTED + " rows only",
+                List.of(),
+                row -> names.put(row.text(0), row.text(1)));
+        return names;
     }
 }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.profint.house.Found;
 import org.profint.house.LongList;
 import org.profint.house.Part;
@@ -67,5 +68,10 @@ public class TeamLists {
     /** The next ones for a file. */
     public List<TeamLine> teamsAfter(Person manager, String organisationId, Slice slice) {
         return TEAMS.after(entities, slice, teams(manager, organisationId, slice.only()));
+    }
+
+    public Optional<TeamLine> one(Person manager, String organisationId, String teamId) {
+        Part one = teams(manager, organisationId, "all").and(Part.of("t.id = ?", teamId == null ? "" : teamId));
+        return TEAMS.find(entities, Slice.first(1), one, 1).rows().stream().findFirst();
     }
 }

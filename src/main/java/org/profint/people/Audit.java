@@ -29,7 +29,9 @@ public class Audit {
         SECOND_FACTOR_CHANGED,
         PASSKEY_CHANGED,
         IDENTITY_LINKED,
-        RETENTION_CHANGED
+        RETENTION_CHANGED,
+        ACCOUNT_CLOSED,
+        ACCOUNT_OPENED
     }
 
     @PersistenceContext
