@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.profint.catalogue.Browsing;
@@ -50,6 +52,9 @@ public class StepPage extends FormPage {
             "learning.sign-in.and-save",
             "people.email",
             "people.password");
+
+    /** Looked for once: each call of {@code Json} searches the class path for its provider. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private Stepping stepping;
@@ -184,7 +189,13 @@ public class StepPage extends FormPage {
             return;
         }
         try {
-            answering.save(person, prompt, given("op." + prompt), given("version." + prompt), text);
+            String operation = given("op." + prompt);
+            answering.save(person, prompt, operation, given("version." + prompt), text);
+            if (!same(answering.answer(person, prompt).text(), text)) {
+                // That operation had gone through with other words: a form sent once more by hand is another saving,
+                // and its version judges it. A script repeats itself, a person does not.
+                answering.save(person, prompt, Ids.of(operation + text), given("version." + prompt), text);
+            }
         } catch (Problem.Conflict conflict) {
             AnswerView there = (AnswerView) conflict.current();
             if (!same(there.text(), text)) {
@@ -283,7 +294,7 @@ public class StepPage extends FormPage {
 
     /** What the script says while it saves, in this person's language. */
     public String getScriptTexts() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
         SCRIPT_TEXTS.forEach(key -> texts.add(
                 key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
         return texts.build().toString();
