@@ -70,6 +70,25 @@ class AccessibilityPageIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"FR, 1280", "EN, 360"})
+    void nobody_is_shut_out_while_a_text_waits_for_a_choice_or_a_sign_in(Language language, int width) {
+        try (Walker learner = new Walker(CampusServer.shared(), width, language, true)) {
+            learner.register().startNetworks().goTo("/learning/step?id=net-case");
+            Page other = learner.device().newPage();
+            other.navigate(learner.page().url());
+            learner.write("net-c1", "Le texte du premier onglet.");
+            other.locator("textarea[id='answer.net-c1']").fill("Le texte du second onglet.");
+            PlaywrightAssertions.assertThat(other.locator(".conflict")).isVisible();
+            List<String> wrong = new ArrayList<>(look(other, "two texts"));
+            learner.device().clearCookies();
+            learner.answer("net-c1").fill("Écrit après la fin de la connexion.");
+            PlaywrightAssertions.assertThat(learner.page().locator("dialog")).isVisible();
+            wrong.addAll(look(learner.page(), "the sign-in in the page"));
+            assertThat(String.join("\n", wrong)).isEmpty();
+        }
+    }
+
     private static void signIn(Page page, CampusServer server, String email, String password, String language) {
         page.navigate(server.url("/people/sign-in"));
         page.fill("#email", email);
