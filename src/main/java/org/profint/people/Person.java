@@ -1,7 +1,7 @@
 package org.profint.people;
 
 import java.util.Set;
-import org.profint.house.Problem;
+import org.profint.house.Asker;
 
 /**
  * The person behind a request.
@@ -9,18 +9,12 @@ import org.profint.house.Problem;
  * @param roles held somewhere; whether one holds in a certain organisation or run, {@link Granting#holds} says
  * @param draftKey encrypts on the device what is not yet on the server; only this person's sign-in gives it
  */
-public record Person(
-        String id, String name, String draftKey, Set<Role> roles, String signInId, boolean sharedComputer) {
+public record Person(String id, String name, String draftKey, Set<Role> roles, String signInId, boolean sharedComputer)
+        implements Asker {
 
+    @Override
     public boolean isAdmin() {
         return roles.contains(Role.ADMIN);
-    }
-
-    /** @throws Problem.NotFound for everybody else: what they may not see is not there */
-    public void checkAdmin() {
-        if (!isAdmin()) {
-            throw new Problem.NotFound("page", "administration");
-        }
     }
 
     public boolean isSomewhereManager() {

@@ -39,6 +39,7 @@ class AccessibilityPageIT {
             "/catalogue/search?q=logement",
             "/people/sign-in",
             "/people/register",
+            "/mail/outbox",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -48,7 +49,8 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
-            "/people/account");
+            "/people/account",
+            "/mail/choices");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

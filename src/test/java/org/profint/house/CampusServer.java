@@ -171,11 +171,12 @@ public final class CampusServer implements AutoCloseable {
         return read(home.resolve("console.log"));
     }
 
-    /** The statements that Derby has run so far; 0 on another database. */
+    /** The statements that Derby has run so far for visitors, not for {@link Jobs}; 0 on another database. */
     public long statements() {
         return read(home.resolve("output/profint/logs/derby.log"))
                 .lines()
-                .filter(line -> line.contains("Executing prepared statement"))
+                .filter(line ->
+                        line.contains("Executing prepared statement") && !line.contains("[" + Jobs.THREAD + ","))
                 .count();
     }
 

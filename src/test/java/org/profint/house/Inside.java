@@ -1,7 +1,6 @@
 package org.profint.house;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -19,13 +18,21 @@ public abstract class Inside {
                     && !path.get().contains("PageIT");
 
     @Deployment
-    static WebArchive campus() throws URISyntaxException {
+    static WebArchive campus() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/profint.war"))
-                .addPackages(false, IN_THE_SERVER, "org.profint.house", "org.profint.people", "org.profint.learning")
-                .addAsLibrary(new File(org.assertj.core.api.Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()));
+                .addPackages(
+                        false,
+                        IN_THE_SERVER,
+                        "org.profint.house",
+                        "org.profint.people",
+                        "org.profint.mail",
+                        "org.profint.learning")
+                .addAsLibraries(
+                        library(org.assertj.core.api.Assertions.class),
+                        library(com.icegreen.greenmail.util.GreenMail.class));
+    }
+
+    private static File library(Class<?> ofIt) {
+        return new File(ofIt.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

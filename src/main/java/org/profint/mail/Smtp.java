@@ -1,0 +1,54 @@
+package org.profint.mail;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Session;
+import java.util.Properties;
+
+/** The way to the mail server, as {@code server.xml} describes it. */
+@ApplicationScoped
+class Smtp {
+
+    /** Of the properties of Jakarta Mail, which are no texts of this room. */
+    private static final String PREFIX = "mail.";
+
+    @Resource(lookup = "mail/profint")
+    private Session session;
+
+    protected Smtp() {}
+
+    Smtp(Session session) {
+        this.session = session;
+    }
+
+    /** Whether letters can leave: there is a server, and somebody who writes. */
+    boolean isConfigured() {
+        return !said("smtp.host").isEmpty() && !from().isEmpty();
+    }
+
+    String from() {
+        return said("from");
+    }
+
+    private String said(String property) {
+        String value = session.getProperty(PREFIX + property);
+        return value == null ? "" : value.strip();
+    }
+
+    /** A line to the server, opened when the first letter goes. Several letters may go through one. */
+    SmtpLine line() {
+        String user = said("user");
+        String password = user.isEmpty() ? null : password(user);
+        Properties plain = new Properties();
+        plain.putAll(session.getProperties());
+        // An empty user is nobody; the mail library would sign in with an empty name.
+        plain.remove(PREFIX + "user");
+        plain.remove(PREFIX + "smtp.user");
+        return new SmtpLine(Session.getInstance(plain), user.isEmpty() ? null : user, password);
+    }
+
+    private String password(String user) {
+        var given = session.requestPasswordAuthentication(null, 0, "smtp", null, user);
+        return given == null ? null : given.getPassword();
+    }
+}
