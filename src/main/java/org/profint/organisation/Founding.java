@@ -20,14 +20,25 @@ public class Founding {
     private Organisations organisations;
     private Belonging belonging;
     private Granting granting;
+    private Inviting inviting;
+    private Letters letters;
     private Audit audit;
     private Clock clock;
 
     protected Founding() {}
 
     @Inject
-    public Founding(Organisations organisations, Belonging belonging, Granting granting, Audit audit, Clock clock) {
+    Founding(
+            Organisations organisations,
+            Belonging belonging,
+            Granting granting,
+            Inviting inviting,
+            Letters letters,
+            Audit audit,
+            Clock clock) {
         this.organisations = organisations;
+        this.inviting = inviting;
+        this.letters = letters;
         this.belonging = belonging;
         this.granting = granting;
         this.audit = audit;
@@ -38,17 +49,22 @@ public class Founding {
     public String register(Person person, NewOrganisation wanted) {
         Organisation organisation = new Organisation(wanted, person.id(), false, clock.instant());
         organisations.add(organisation);
+        letters.registered(granting.holders(Role.ADMIN, Scope.PLATFORM), organisation.name());
         return organisation.id();
     }
 
     /** Opens an organisation; whoever registered it becomes its first manager. Once is enough. */
     public void confirm(Person admin, String id) {
         admin.checkAdmin();
-        Organisation organisation = existing(id);
+        Organisation organisation = organisations.hold(id);
+        if (organisation.isOpen()) {
+            return;
+        }
         organisation.confirm(admin.id(), clock.instant());
         audit.note(admin.id(), Audit.Act.ORGANISATION_CONFIRMED, null, id);
         if (organisation.registeredBy() != null) {
             makeManager(admin.id(), organisation.id(), organisation.registeredBy());
+            letters.confirmed(organisation.registeredBy(), organisation.name());
         }
     }
 
@@ -62,10 +78,34 @@ public class Founding {
         return organisation.id();
     }
 
+    /**
+     * The same, with a letter to its first manager.
+     *
+     * @throws Problem.Invalid when the address is none
+     */
+    public String open(Person admin, NewOrganisation wanted, String managerAddress, String managerName) {
+        String id = open(admin, wanted);
+        inviteManager(admin, id, managerAddress, managerName);
+        return id;
+    }
+
+    /** An administrator asks somebody to manage an open organisation. */
+    public void inviteManager(Person admin, String id, String address, String name) {
+        admin.checkAdmin();
+        Organisation organisation = existing(id);
+        NewInvitation wanted =
+                NewInvitation.of(address, name, organisation.view().language(), Role.MANAGER);
+        inviting.write(admin.id(), id, organisation.name(), null, null, wanted);
+    }
+
     /** Closes an organisation, or says no to one that waits. Nothing is deleted; confirming it opens it again. */
     public void close(Person admin, String id) {
         admin.checkAdmin();
-        existing(id).close(admin.id(), clock.instant());
+        Organisation organisation = existing(id);
+        organisation.close(admin.id(), clock.instant());
+        if (organisation.registeredBy() != null) {
+            letters.closed(organisation.registeredBy(), organisation.name());
+        }
         audit.note(admin.id(), Audit.Act.ORGANISATION_SUSPENDED, null, id);
     }
 

@@ -43,6 +43,10 @@ class Membership {
         beganAt = now;
     }
 
+    Instant beganAt() {
+        return beganAt;
+    }
+
     void end(String by, Instant now) {
         endedAt = now;
         endedBy = by;

@@ -49,6 +49,10 @@ class Organisation {
 
     private boolean demo;
 
+    /** People who belong now, kept by {@link Organisations#count} in the transaction of their coming and going. */
+    @Column(name = "people_count", insertable = false, updatable = false)
+    private int peopleCount;
+
     @Version
     private int version;
 
@@ -72,6 +76,10 @@ class Organisation {
 
     String name() {
         return name;
+    }
+
+    String languages() {
+        return languages;
     }
 
     String registeredBy() {
@@ -100,6 +108,6 @@ class Organisation {
 
     OrganisationView view() {
         return new OrganisationView(
-                id, name, kind, country, territory, languages, registeredAt, confirmedAt, closedAt, demo);
+                id, name, kind, country, territory, languages, registeredAt, confirmedAt, closedAt, demo, peopleCount);
     }
 }

@@ -2,6 +2,7 @@ package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,24 @@ class Organisations {
 
     Optional<Organisation> byId(String id) {
         return Optional.ofNullable(id == null ? null : entities.find(Organisation.class, id));
+    }
+
+    /** Held until the transaction ends: whatever changes who belongs to it, or who manages it, comes one by one. */
+    Organisation hold(String id) {
+        return entities.createQuery("select o from Organisation o where o.id = :id", Organisation.class)
+                .setParameter("id", id == null ? "" : id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("organisation", id));
+    }
+
+    /** So many more or fewer people belong to it now. */
+    void count(String id, int more) {
+        entities.createQuery("update Organisation o set o.peopleCount = o.peopleCount + :more where o.id = :id")
+                .setParameter("more", more)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** @throws Problem.NotFound when there is no open one, or this person does not manage it */
@@ -79,5 +98,9 @@ class Organisations {
 
     void add(Membership membership) {
         entities.persist(membership);
+    }
+
+    void forget(Membership membership) {
+        entities.remove(membership);
     }
 }

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.profint.house.Problem;
+import org.profint.people.Granting;
 import org.profint.people.Person;
+import org.profint.people.Role;
+import org.profint.people.Scope;
 
 /** Teams across organisations: one manager asks, the other says yes or no. */
 @ApplicationScoped
@@ -15,14 +18,18 @@ public class Partnering {
 
     private Organisations organisations;
     private Teams teams;
+    private Granting granting;
+    private Letters letters;
     private Clock clock;
 
     protected Partnering() {}
 
     @Inject
-    Partnering(Organisations organisations, Teams teams, Clock clock) {
+    Partnering(Organisations organisations, Teams teams, Granting granting, Letters letters, Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
+        this.granting = granting;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -40,19 +47,39 @@ public class Partnering {
                 .orElseThrow(() -> new Problem.Invalid("organisation", "organisation.partner.unknown"));
         if (teams.partner(teamId, other.id()).isEmpty()) {
             teams.add(new TeamPartner(teamId, other.id(), manager.id(), clock.instant()));
+            String home =
+                    organisations.byId(team.organisationId()).orElseThrow().name();
+            letters.asked(
+                    granting.holders(Role.MANAGER, Scope.organisation(other.id())),
+                    home,
+                    team.name(),
+                    other.name(),
+                    teamId);
         }
     }
 
     /** The other manager's answer. A no ends the question; it can be asked again. */
     public void answer(Person manager, String teamId, String organisationId, boolean yes) {
-        organisations.managed(manager.id(), organisationId);
+        Organisation lender = organisations.managed(manager.id(), organisationId);
         TeamPartner partner =
                 teams.partner(teamId, organisationId).orElseThrow(() -> new Problem.NotFound("partner", teamId));
+        if (yes && partner.isAgreed()) {
+            return;
+        }
         if (yes) {
             partner.agree(manager.id(), clock.instant());
         } else {
             partner.end(manager.id(), clock.instant());
         }
+        letters.answered(partner.askedBy(), lender.name(), teams.view(teamId).name(), yes, teamId);
+    }
+
+    /** A question that this person owes an answer to, for the team's page. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<PartnerView> askedOf(Person manager) {
+        return organisations.managedBy(manager.id()).stream()
+                .flatMap(each -> teams.askedOf(each.id()).stream())
+                .toList();
     }
 
     /** What other organisations ask of this one. */

@@ -57,6 +57,14 @@ class TeamPartner {
         return organisationId;
     }
 
+    String askedBy() {
+        return askedBy;
+    }
+
+    boolean isAgreed() {
+        return agreedAt != null;
+    }
+
     void agree(String by, Instant now) {
         if (agreedAt == null) {
             agreedAt = now;

@@ -52,6 +52,22 @@ class TeamPlace {
         joinedAt = now;
     }
 
+    String teamId() {
+        return teamId;
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    String organisationId() {
+        return organisationId;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
     void leave(String by, boolean asFormer, Instant now) {
         if (leftAt == null) {
             leftAt = now;

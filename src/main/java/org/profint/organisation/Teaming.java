@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,18 @@ public class Teaming {
 
     private Organisations organisations;
     private Teams teams;
+    private Event<PlaceTaken> taken;
+    private Event<PlaceLeft> left;
     private Clock clock;
 
     protected Teaming() {}
 
     @Inject
-    Teaming(Organisations organisations, Teams teams, Clock clock) {
+    Teaming(Organisations organisations, Teams teams, Event<PlaceTaken> taken, Event<PlaceLeft> left, Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
+        this.taken = taken;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -76,25 +81,44 @@ public class Teaming {
 
     /** A place for somebody whose right to it the caller has seen. */
     void sit(String teamId, String accountId, String organisationId, String by) {
+        teams.hold(teamId);
         if (teams.place(teamId, accountId).isEmpty()) {
             teams.add(new TeamPlace(teamId, accountId, organisationId, by, clock.instant()));
+            taken.fire(new PlaceTaken(teamId, accountId));
         }
     }
 
     /** A manager of the home, or of the organisation that the person came from, ends a place. */
     public void remove(Person manager, String teamId, String accountId) {
+        stand(managedPlace(manager, teamId, accountId), manager.id(), false);
+    }
+
+    /**
+     * A wrong place, taken back within {@value Belonging#DAYS_TO_UNDO} days: no trace of it stays in any figure.
+     *
+     * @throws Problem.Invalid when it is too late: then {@link #remove} is the dated way
+     */
+    public void undo(Person manager, String teamId, String accountId) {
+        TeamPlace place = managedPlace(manager, teamId, accountId);
+        Belonging.checkUndo(place.joinedAt(), clock.instant());
+        forget(place);
+    }
+
+    void forget(TeamPlace place) {
+        teams.forget(place);
+        left.fire(new PlaceLeft(place.teamId(), place.accountId()));
+    }
+
+    private TeamPlace managedPlace(Person manager, String teamId, String accountId) {
         Team team = teams.visible(manager.id(), teamId);
-        PlaceView place = places(team.id()).stream()
-                .filter(each -> each.accountId().equals(accountId) && each.present())
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("place", accountId));
+        TeamPlace place = teams.place(team.id(), accountId).orElseThrow(() -> new Problem.NotFound("place", accountId));
         boolean mine = organisations.managedBy(manager.id()).stream()
                 .map(Organisation::id)
                 .anyMatch(each -> each.equals(team.organisationId()) || each.equals(place.organisationId()));
         if (!mine) {
             throw new Problem.NotFound("place", accountId);
         }
-        teams.place(teamId, accountId).orElseThrow().leave(manager.id(), false, clock.instant());
+        return place;
     }
 
     /**
@@ -103,9 +127,16 @@ public class Teaming {
      * @param asFormer whether the team is to show them as a former member, without their name
      */
     public void leave(Person person, String teamId, boolean asFormer) {
-        teams.place(teamId, person.id())
-                .orElseThrow(() -> new Problem.NotFound("team", teamId))
-                .leave(person.id(), asFormer, clock.instant());
+        stand(
+                teams.place(teamId, person.id()).orElseThrow(() -> new Problem.NotFound("team", teamId)),
+                person.id(),
+                asFormer);
+    }
+
+    /** A place ends, whoever ends it. */
+    void stand(TeamPlace place, String by, boolean asFormer) {
+        place.leave(by, asFormer, clock.instant());
+        left.fire(new PlaceLeft(place.teamId(), place.accountId()));
     }
 
     private static String sound(String name) {
@@ -135,6 +166,19 @@ public class Teaming {
         } catch (Problem.NotFound notIn) {
             return teams.view(teams.managed(person.id(), teamId).id());
         }
+    }
+
+    /** Teams of an organisation and those it lends people to, a page at a time; {@code sort} is name, formedAt or people. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<TeamEntry> page(
+            Person manager, String organisationId, int first, int size, String words, String sort, boolean descending) {
+        return teams.page(
+                organisations.managed(manager.id(), organisationId).id(), first, size, words, sort, descending);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public int count(Person manager, String organisationId, String words) {
+        return teams.count(organisations.managed(manager.id(), organisationId).id(), words);
     }
 
     /** Everybody who is or was in the team. The caller has seen that it may be shown. */

@@ -2,11 +2,15 @@ package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.profint.house.Problem;
 
 /** Teams, their partners and places. Who may see a team is part of the question. */
@@ -25,6 +29,15 @@ class Teams {
             + " and g.accountId = :person and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null))";
 
+    private static final String PEOPLE =
+            "(select count(p) from TeamPlace p where p.teamId = t.id and p.leftAt is null)";
+    private static final String ENTRIES = " from Team t, Organisation o where o.id = t.organisationId and"
+            + " (t.organisationId = :organisation or exists (select r.id from TeamPartner r where r.teamId = t.id"
+            + " and r.organisationId = :organisation and r.agreedAt is not null and r.endedAt is null))"
+            + " and lower(t.name) like :words escape '!'";
+    private static final Map<String, String> SORTS =
+            Map.of("name", "lower(t.name)", "formedAt", "t.formedAt", "people", PEOPLE);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,6 +51,80 @@ class Teams {
 
     void add(TeamPartner partner) {
         entities.persist(partner);
+    }
+
+    void forget(TeamPlace place) {
+        entities.remove(place);
+    }
+
+    /** Held until the transaction ends: two places for one person at once would be one too many. */
+    void hold(String id) {
+        entities.createQuery("select t from Team t where t.id = :id", Team.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** Teams of an organisation that are not put away. */
+    List<Team> workingOf(String organisationId) {
+        return entities.createQuery(
+                        "select t from Team t where t.organisationId = :organisation and t.archivedAt is null"
+                                + " order by t.name, t.id",
+                        Team.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /**
+     * Teams of an organisation and those it lends people to, a page at a time.
+     *
+     * @param sort name, formedAt or people
+     */
+    List<TeamEntry> page(String organisationId, int first, int size, String words, String sort, boolean descending) {
+        String order = SORTS.getOrDefault(sort, SORTS.get("name")) + (descending ? " desc" : "") + ", t.id";
+        return entities.createQuery(
+                        "select t.id, t.name, o.id, o.name, t.formedAt, t.archivedAt, " + PEOPLE + ENTRIES
+                                + " order by " + order,
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("words", Words.like(words))
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, 200))
+                .getResultStream()
+                .map(row -> new TeamEntry(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Instant) row[4],
+                        (Instant) row[5],
+                        ((Number) row[6]).intValue()))
+                .toList();
+    }
+
+    int count(String organisationId, String words) {
+        return entities.createQuery("select count(t)" + ENTRIES, Long.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("words", Words.like(words))
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The names of the teams that these people are in now for this organisation, by person. */
+    Map<String, List<String>> namesFor(String organisationId, Collection<String> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p.accountId, t.name from TeamPlace p, Team t where t.id = p.teamId"
+                                        + " and p.organisationId = :organisation and p.accountId in :accounts"
+                                        + " and p.leftAt is null order by t.name",
+                                Object[].class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("accounts", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** @throws Problem.NotFound when there is none, or its home is not managed by this person */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -19,7 +20,9 @@ class Account {
     @Id
     private String id;
 
-    private String email;
+    /** An address, or for people without one a name of their own, which has no “@”. */
+    @Column(name = "email")
+    private String signInName;
 
     @Column(name = "display_name")
     private String displayName;
@@ -50,7 +53,7 @@ class Account {
 
     Account(NewAccount wanted, String passwordHash, Language language, boolean demo, Instant now) {
         id = Ids.next();
-        email = normal(wanted.email());
+        signInName = normal(wanted.email());
         displayName = wanted.name().strip();
         this.passwordHash = passwordHash;
         interfaceLanguage = language;
@@ -60,13 +63,22 @@ class Account {
         this.demo = demo;
     }
 
-    /** Two spellings of an address are one person. */
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    /** Two spellings of an address or name are one person. */
+    static String normal(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
     }
 
     String id() {
         return id;
+    }
+
+    String signInName() {
+        return signInName;
+    }
+
+    Contacts.Contact contact() {
+        Optional<String> address = Optional.of(signInName).filter(each -> each.contains("@"));
+        return new Contacts.Contact(id, displayName, address, interfaceLanguage);
     }
 
     String passwordHash() {
@@ -94,8 +106,8 @@ class Account {
         contentLanguage = inContent;
     }
 
-    /** The hash was made with weaker parameters than today's. */
-    void rehash(String stronger) {
-        passwordHash = stronger;
+    /** Another password, or the same one with today's stronger parameters. */
+    void rehash(String hash) {
+        passwordHash = hash;
     }
 }

@@ -19,9 +19,9 @@ class Accounts {
     @PersistenceContext
     private EntityManager entities;
 
-    Optional<Account> byEmail(String email) {
-        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", Account.normal(email))
+    Optional<Account> bySignInName(String name) {
+        return entities.createQuery("select a from Account a where a.signInName = :name", Account.class)
+                .setParameter("name", Account.normal(name))
                 .getResultStream()
                 .findFirst();
     }

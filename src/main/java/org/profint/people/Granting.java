@@ -83,6 +83,19 @@ public class Granting {
                 > 0;
     }
 
+    /** The accounts that hold a role there now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> holders(Role role, Scope scope) {
+        return entities.createQuery(
+                        "select g.accountId from RoleGrant g where g.role = :role and g.scopeKind = :kind"
+                                + " and g.scopeId = :scope and g.endedAt is null order by g.grantedAt",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("kind", scope.kind())
+                .setParameter("scope", scope.id())
+                .getResultList();
+    }
+
     private Optional<RoleGrant> standing(String accountId, Role role, Scope scope) {
         return entities.createQuery(
                         "select g from RoleGrant g where g.accountId = :account and g.role = :role"

@@ -30,13 +30,21 @@ public class SigningIn {
     private Accounts accounts;
     private Passwords passwords;
     private Throttle throttle;
+    private FirstCodes firstCodes;
     private Clock clock;
     private TryingOut tryingOut;
 
     protected SigningIn() {}
 
     @Inject
-    public SigningIn(Accounts accounts, Passwords passwords, Throttle throttle, Clock clock, TryingOut tryingOut) {
+    public SigningIn(
+            Accounts accounts,
+            Passwords passwords,
+            Throttle throttle,
+            FirstCodes firstCodes,
+            Clock clock,
+            TryingOut tryingOut) {
+        this.firstCodes = firstCodes;
         this.tryingOut = tryingOut;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -53,7 +61,7 @@ public class SigningIn {
     public Opened signIn(String email, String password, boolean sharedComputer, String address) {
         String who = Account.normal(email == null ? "" : email);
         throttle.check(who, address);
-        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.byEmail(who);
+        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.bySignInName(who);
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right =
@@ -62,6 +70,10 @@ public class SigningIn {
             countFailure(who, address);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
+        }
+        if (firstCodes.of(account.get().id()).filter(each -> !each.isUsed()).isPresent()) {
+            // What fits is the code from the paper: it opens one page only.
+            throw new Problem.Invalid("password", "people.sign-in.first");
         }
         throttle.succeeded(who, address);
         if (passwords.isWeak(account.get().passwordHash())) {

@@ -1,0 +1,110 @@
+package org.profint.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.profint.house.Ids;
+
+/** A list of people that a manager has sent: looked at, then confirmed or forgotten. */
+@Entity
+@Table(name = "roster")
+class Roster {
+
+    /** How long a list waits for its confirmation. */
+    static final Duration KEPT = Duration.ofDays(1);
+
+    @Id
+    private String id;
+
+    @Column(name = "organisation_id")
+    private String organisationId;
+
+    /** The manager. */
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "invite_count")
+    private int inviteCount;
+
+    @Column(name = "place_count")
+    private int placeCount;
+
+    @Column(name = "here_count")
+    private int hereCount;
+
+    @Column(name = "waiting_count")
+    private int waitingCount;
+
+    @Column(name = "refused_count")
+    private int refusedCount;
+
+    @Column(name = "double_count")
+    private int doubleCount;
+
+    @Column(name = "wrong_count")
+    private int wrongCount;
+
+    protected Roster() {}
+
+    Roster(String organisationId, String writtenBy, Instant now) {
+        id = Ids.next();
+        this.organisationId = organisationId;
+        this.writtenBy = writtenBy;
+        writtenAt = now;
+        expiresAt = now.plus(KEPT);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String organisationId() {
+        return organisationId;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    void count(Map<Fate, Integer> lines) {
+        inviteCount = lines.getOrDefault(Fate.INVITE, 0);
+        placeCount = lines.getOrDefault(Fate.PLACE, 0);
+        hereCount = lines.getOrDefault(Fate.HERE, 0);
+        waitingCount = lines.getOrDefault(Fate.WAITING, 0);
+        refusedCount = lines.getOrDefault(Fate.REFUSED, 0);
+        doubleCount = lines.getOrDefault(Fate.DOUBLE, 0);
+        wrongCount = lines.getOrDefault(Fate.WRONG, 0);
+    }
+
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    RosterView view() {
+        return new RosterView(
+                id,
+                organisationId,
+                writtenAt,
+                confirmedAt,
+                inviteCount,
+                placeCount,
+                hereCount,
+                waitingCount,
+                refusedCount,
+                doubleCount,
+                wrongCount);
+    }
+}

@@ -1,0 +1,74 @@
+package org.profint.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.profint.house.Language;
+import org.profint.people.Role;
+
+/** A line of a list that waits for its confirmation. Whoever it names knows nothing of it yet. */
+@Entity
+@Table(name = "roster_row")
+@IdClass(RosterRow.Key.class)
+class RosterRow {
+
+    /** A place in a list: one line of a file may hold several people. */
+    record Key(String rosterId, int placeNumber) implements Serializable {}
+
+    @Id
+    @Column(name = "roster_id")
+    private String rosterId;
+
+    @Id
+    @Column(name = "place_number")
+    private int placeNumber;
+
+    @Column(name = "line_number")
+    private int lineNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Fate fate;
+
+    /** The address of somebody who may have no account. */
+    private String recipient;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "team_name")
+    private String teamName;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role_name")
+    private Role role;
+
+    /** The key of a sentence, or empty. */
+    private String problem;
+
+    protected RosterRow() {}
+
+    /**
+     * @param language of a line that names none
+     * @param team of a line that names none; empty for no team
+     */
+    RosterRow(String rosterId, int placeNumber, RosterLine line, Language language, String team) {
+        this.rosterId = rosterId;
+        this.placeNumber = placeNumber;
+        lineNumber = line.number();
+        fate = line.isSound() ? Fate.INVITE : line.twice() ? Fate.DOUBLE : Fate.WRONG;
+        recipient = line.address();
+        displayName = line.name();
+        teamName = line.team().isEmpty() ? team : line.team();
+        this.language = line.language() == null ? language : line.language();
+        role = line.role();
+        problem = line.problem();
+    }
+}
