@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.profint.house.Ids;
 
-/** Somebody follows a module alone. */
+/** Somebody follows a module, alone or with a team. */
 @Entity
 @Table(name = "enrolment")
 class Enrolment {
@@ -40,6 +40,19 @@ class Enrolment {
     @Column(name = "run_id")
     private String runId;
 
+    /** With which of the run's teams; it stays when they leave it, for their place says when that was. */
+    @Column(name = "team_id")
+    private String teamId;
+
+    @Column(name = "done_count")
+    private int doneCount;
+
+    @Column(name = "required_count")
+    private int requiredCount;
+
+    @Column(name = "progressed_at")
+    private Instant progressedAt;
+
     @Version
     private int version;
 
@@ -57,13 +70,62 @@ class Enrolment {
         return id;
     }
 
+    String accountId() {
+        return accountId;
+    }
+
+    String moduleId() {
+        return moduleId;
+    }
+
+    String runId() {
+        return runId;
+    }
+
+    String teamId() {
+        return teamId;
+    }
+
+    Plan beganWith() {
+        return Plan.of(beganWith);
+    }
+
     /** Follows the module with a team from now on; what was done alone before still counts. */
-    void follow(String runId) {
+    void follow(String runId, String teamId) {
         this.runId = runId;
+        this.teamId = teamId;
+    }
+
+    /** The run is about another module now. */
+    void goAlone() {
+        runId = null;
+        teamId = null;
+    }
+
+    boolean isUntouched() {
+        return lastVisitedAt == null && progressedAt == null && completedAt == null;
+    }
+
+    /** Something was done at that moment. */
+    void progress(Instant now) {
+        progressedAt = now;
+    }
+
+    /** Keeps the figures with what they count. When all that is asked is done for the first time, it is complete. */
+    void count(Path.Figures figures, Instant now) {
+        doneCount = figures.done();
+        requiredCount = figures.required();
+        if (figures.complete()) {
+            complete(now);
+        }
+    }
+
+    boolean counts(Path.Figures figures) {
+        return doneCount == figures.done() && requiredCount == figures.required();
     }
 
     /** The first time that all required steps are done: a fact that later changes of the module do not undo. */
-    void complete(Instant now) {
+    private void complete(Instant now) {
         if (completedAt == null) {
             completedAt = now;
         }

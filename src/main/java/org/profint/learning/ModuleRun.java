@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.profint.house.Ids;
 
 /** A module is followed together, between two days, with a facilitator or with none. */
@@ -71,13 +72,50 @@ class ModuleRun {
         return Plan.of(beganWith);
     }
 
+    String languages() {
+        return languages;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }
 
-    void move(LocalDate startsOn, LocalDate endsOn) {
+    void move(LocalDate startsOn, LocalDate endsOn, String languages) {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
+        this.languages = languages;
+    }
+
+    /** Another module instead, with what that one asks; the caller has seen that nothing has begun. */
+    void change(String moduleId, Plan plan) {
+        this.moduleId = moduleId;
+        beganWith = plan.text();
+    }
+
+    RunView view(RunTeam team, String facilitatorName) {
+        return new RunView(
+                id,
+                moduleId,
+                List.of(languages.split(" ")),
+                startsOn,
+                endsOn,
+                openedAt,
+                closedAt,
+                facilitatorId,
+                facilitatorName,
+                team.joinedAt(),
+                team.completedAt(),
+                team.doneCount(),
+                team.requiredCount(),
+                team.progressedAt());
     }
 
     /** @param facilitatorId null for a group that goes by itself */

@@ -30,6 +30,16 @@ class RunTeam {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "done_count")
+    private int doneCount;
+
+    @Column(name = "required_count")
+    private int requiredCount;
+
+    /** When the team, or one of its people, last got something done. */
+    @Column(name = "progressed_at")
+    private Instant progressedAt;
+
     protected RunTeam() {}
 
     RunTeam(String runId, String teamId, Instant now) {
@@ -39,10 +49,53 @@ class RunTeam {
         joinedAt = now;
     }
 
-    /** The first time that all that the team owes is delivered: a fact that nothing undoes. */
-    void complete(Instant now) {
-        if (completedAt == null) {
+    String id() {
+        return id;
+    }
+
+    String runId() {
+        return runId;
+    }
+
+    String teamId() {
+        return teamId;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    int doneCount() {
+        return doneCount;
+    }
+
+    int requiredCount() {
+        return requiredCount;
+    }
+
+    Instant progressedAt() {
+        return progressedAt;
+    }
+
+    /** The team, or one of its people, has got something done. */
+    void progress(Instant now) {
+        progressedAt = now;
+    }
+
+    /** Delivered steps of those that the run asks of the team. When all are there for the first time, it has finished. */
+    void count(Path.Figures figures, Instant now) {
+        doneCount = figures.done();
+        requiredCount = figures.required();
+        if (completedAt == null && figures.complete()) {
             completedAt = now;
         }
+    }
+
+    boolean counts(Path.Figures figures) {
+        return doneCount == figures.done() && requiredCount == figures.required();
     }
 }

@@ -47,6 +47,10 @@ class StepCompletion {
         return completion;
     }
 
+    String enrolmentId() {
+        return enrolmentId;
+    }
+
     void undo(Instant now) {
         undoneAt = now;
     }

@@ -16,6 +16,7 @@ import org.profint.content.StepSpec;
  * @param studied the case of this step, null when it has none
  * @param commentsOpen whether the comments of the case are shown here: a question is answered, the step is complete,
  *     or the learner asked for them
+ * @param team what the page says about the team; null for somebody who is in none
  */
 public record StepView(
         Card module,
@@ -27,7 +28,8 @@ public record StepView(
         Card next,
         Shown<CaseSpec> studied,
         boolean commentsOpen,
-        List<Question> questions) {
+        List<Question> questions,
+        TeamBox team) {
 
     /** A prompt, and what this person has answered. */
     public record Question(int number, StepSpec.Prompt prompt, String words, String help, AnswerView answer) {}

@@ -31,6 +31,12 @@ class TeamStepPart {
     @Column(name = "noted_by")
     private String notedBy;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
     protected TeamStepPart() {}
 
     TeamStepPart(String teamStepId, String accountId, String notedBy, Instant now) {
@@ -38,5 +44,23 @@ class TeamStepPart {
         this.accountId = accountId;
         this.notedBy = notedBy;
         notedAt = now;
+    }
+
+    boolean stands() {
+        return endedAt == null;
+    }
+
+    /** It was noted by mistake. */
+    void end(String by, Instant now) {
+        endedAt = now;
+        endedBy = by;
+    }
+
+    /** It was right after all. */
+    void noteAgain(String by, Instant now) {
+        notedAt = now;
+        notedBy = by;
+        endedAt = null;
+        endedBy = null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
@@ -96,7 +97,7 @@ public class Accepting {
         Organisation organisation =
                 organisations.byId(invitation.organisationId()).orElseThrow();
         String mine = person.flatMap(each -> contacts.of(each.id()))
-                .flatMap(Contacts.Contact::address)
+                .flatMap(Contact::address)
                 .orElse("");
         String recipient = invitation.recipient();
         String closed = organisation.isOpen()

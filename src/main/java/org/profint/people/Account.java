@@ -76,9 +76,9 @@ class Account {
         return signInName;
     }
 
-    Contacts.Contact contact() {
+    Contact contact() {
         Optional<String> address = Optional.of(signInName).filter(each -> each.contains("@"));
-        return new Contacts.Contact(id, displayName, address, interfaceLanguage);
+        return new Contact(id, displayName, address, interfaceLanguage);
     }
 
     String passwordHash() {
