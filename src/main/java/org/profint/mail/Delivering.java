@@ -63,7 +63,7 @@ public class Delivering {
         return smtp.isConfigured();
     }
 
-    /** How the mail is doing, for administrators: two statements. */
+    /** How the mail is doing, for administrators: three statements. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public DeliveryState state() {
         return counts.state(isConfigured());

@@ -33,6 +33,11 @@ class Emptying {
         this.clock = clock;
     }
 
+    Emptying(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
     public void empty() {
         Instant now = clock.instant();
         entities.createQuery("delete from OutboxLetter l where l.writtenAt < :old")

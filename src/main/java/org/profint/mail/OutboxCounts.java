@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.profint.house.InstantColumn;
 
 /** The outbox in the database, as those see it who look at it. */
 @ApplicationScoped
@@ -31,16 +30,17 @@ class OutboxCounts {
 
     DeliveryState state(boolean configured) {
         Object[] row = entities.createQuery(
-                        "select count(l), count(l.firstFailedAt), min(l.writtenAt) from OutboxLetter l where "
-                                + IS_WAITING,
+                        "select count(l), count(l.firstFailedAt) from OutboxLetter l where " + IS_WAITING,
                         Object[].class)
                 .getSingleResult();
-        return new DeliveryState(
-                configured,
-                (Long) row[0],
-                (Long) row[1],
-                count(DeliveryView.State.GIVEN_UP),
-                InstantColumn.ofAggregate(row[2]));
+        Instant oldest = entities.createQuery(
+                        "select l.writtenAt from OutboxLetter l where " + IS_WAITING + " order by l.writtenAt",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        return new DeliveryState(configured, (Long) row[0], (Long) row[1], count(DeliveryView.State.GIVEN_UP), oldest);
     }
 
     /** @param state null for all */
