@@ -44,6 +44,7 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList(),
+            "learning.reason.", names(org.profint.learning.Reason.values()),
             "learning.type.", names(StepSpec.Type.values()));
 
     private final Texts texts = new Texts();
