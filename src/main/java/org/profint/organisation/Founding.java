@@ -19,6 +19,7 @@ public class Founding {
 
     private Organisations organisations;
     private Belonging belonging;
+    private Teaming teaming;
     private Granting granting;
     private Audit audit;
     private Clock clock;
@@ -26,9 +27,16 @@ public class Founding {
     protected Founding() {}
 
     @Inject
-    public Founding(Organisations organisations, Belonging belonging, Granting granting, Audit audit, Clock clock) {
+    public Founding(
+            Organisations organisations,
+            Belonging belonging,
+            Teaming teaming,
+            Granting granting,
+            Audit audit,
+            Clock clock) {
         this.organisations = organisations;
         this.belonging = belonging;
+        this.teaming = teaming;
         this.granting = granting;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +84,16 @@ public class Founding {
         organisations.add(organisation);
         makeManager(null, organisation.id(), managerId);
         return organisation.id();
+    }
+
+    /** A team of the demonstration with these people, who belong to its home from now on. Returns its id. */
+    public String demonstrateTeam(Person manager, String organisationId, String name, List<String> accountIds) {
+        String team = teaming.form(manager, organisationId, name);
+        accountIds.forEach(each -> {
+            belonging.begin(manager.id(), organisationId, each);
+            teaming.sit(team, each, organisationId, manager.id());
+        });
+        return team;
     }
 
     /** Gives an organisation one more manager. The caller has decided that it may be done. */
