@@ -19,6 +19,7 @@ public class Founding {
 
     private Organisations organisations;
     private Belonging belonging;
+    private Teaming teaming;
     private Granting granting;
     private Inviting inviting;
     private Letters letters;
@@ -31,6 +32,7 @@ public class Founding {
     Founding(
             Organisations organisations,
             Belonging belonging,
+            Teaming teaming,
             Granting granting,
             Inviting inviting,
             Letters letters,
@@ -40,6 +42,7 @@ public class Founding {
         this.inviting = inviting;
         this.letters = letters;
         this.belonging = belonging;
+        this.teaming = teaming;
         this.granting = granting;
         this.audit = audit;
         this.clock = clock;
@@ -116,6 +119,16 @@ public class Founding {
         organisations.add(organisation);
         makeManager(null, organisation.id(), managerId);
         return organisation.id();
+    }
+
+    /** A team of the demonstration with these people, who belong to its home from now on. Returns its id. */
+    public String demonstrateTeam(Person manager, String organisationId, String name, List<String> accountIds) {
+        String team = teaming.form(manager, organisationId, name);
+        accountIds.forEach(each -> {
+            belonging.begin(manager.id(), organisationId, each);
+            teaming.sit(team, each, organisationId, manager.id());
+        });
+        return team;
     }
 
     /** Gives an organisation one more manager. The caller has decided that it may be done. */

@@ -3,7 +3,7 @@ package org.profint.organisation;
 import java.time.Instant;
 
 /** A row of {@link Teams#seats}: a place with the names around it. */
-record Seat(
+public record Seat(
         String teamId,
         String accountId,
         String name,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class Inside {
 
     private static final Filter<ArchivePath> IN_THE_SERVER =
-            path -> path.get().matches(".*/(Inside|Somebody|Desk|RefusingServer|[A-Za-z]+IT)(\\$.*)?\\.class")
+            path -> path.get().matches(".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|[A-Za-z]+IT)(\\$.*)?\\.class")
                     && !path.get().contains("PageIT");
 
     @Deployment
@@ -26,6 +26,7 @@ public abstract class Inside {
                         "org.profint.house",
                         "org.profint.people",
                         "org.profint.mail",
+                        "org.profint.organisation",
                         "org.profint.learning")
                 // What GreenMail needs of the mail library to keep a letter; sending is Liberty's own.
                 .addPackages(false, "org.eclipse.angus.mail.imap.protocol", "org.eclipse.angus.mail.iap")

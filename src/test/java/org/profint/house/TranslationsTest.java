@@ -52,6 +52,7 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList()),
+            entry("learning.reason.", names(org.profint.learning.Reason.values())),
             entry("learning.type.", names(StepSpec.Type.values())),
             entry("mail.kind.", kindsOfLetters(true)),
             entry("mail.pace.", names(Pace.values())),
