@@ -1,5 +1,7 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -17,34 +20,49 @@ import org.profint.house.Language;
 class Account {
 
     @Id
+    @Holds(WHOSE)
     private String id;
 
+    @Holds(PERSONAL)
     private String email;
 
     @Column(name = "display_name")
+    @Holds(PERSONAL)
     private String displayName;
 
     @Column(name = "password_hash")
+    @Holds(SECRET)
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "interface_language")
+    @Holds(PERSONAL)
     private Language interfaceLanguage;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "content_language")
+    @Holds(PERSONAL)
     private Language contentLanguage;
 
     @Column(name = "draft_key")
+    @Holds(SECRET)
     private String draftKey;
 
     @Column(name = "created_at")
+    @Holds(PERSONAL)
     private Instant createdAt;
 
     @Column(name = "disabled_at")
+    @Holds(PERSONAL)
     private Instant disabledAt;
 
+    @Holds(NOTHING)
     private boolean demo;
+
+    /** Only on an account that stands for somebody who has left: the person's own row is gone. */
+    @Column(name = "erased_at")
+    @Holds(NOTHING)
+    private Instant erasedAt;
 
     protected Account() {}
 
@@ -60,6 +78,15 @@ class Account {
         this.demo = demo;
     }
 
+    /** Stands for somebody who has left: what they did with others stays true, and nobody comes in with it. */
+    static Account former(String name, String unusable, Language language, Instant now) {
+        NewAccount nobody = new NewAccount(Ids.next() + "@erased.invalid", name, "");
+        Account account = new Account(nobody, unusable, language, false, now);
+        account.disabledAt = now;
+        account.erasedAt = now;
+        return account;
+    }
+
     /** Two spellings of an address are one person. */
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
@@ -67,6 +94,10 @@ class Account {
 
     String id() {
         return id;
+    }
+
+    String email() {
+        return email;
     }
 
     String passwordHash() {
