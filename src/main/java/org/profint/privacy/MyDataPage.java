@@ -65,6 +65,20 @@ public class MyDataPage extends FormPage {
         return lines;
     }
 
+    /** What somebody did, in words that follow their name. */
+    public String deed(AuditLog.Line line) {
+        return visitor.text(
+                switch (line.act()) {
+                    case PROGRESS_OPENED -> "privacy.deed.progress-opened";
+                    case DATA_EXPORTED -> "privacy.deed.data-exported";
+                    case ROLE_GRANTED -> "privacy.deed.role-granted";
+                    case ROLE_ENDED -> "privacy.deed.role-ended";
+                    case MEMBERSHIP_BEGAN -> "privacy.deed.membership-began";
+                    case MEMBERSHIP_ENDED -> "privacy.deed.membership-ended";
+                    default -> "privacy.deed.other";
+                });
+    }
+
     /** Whether they have just signed in, so that no password has to be asked for. */
     public boolean isFresh() {
         return fresh;

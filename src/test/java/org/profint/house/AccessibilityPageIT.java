@@ -48,7 +48,9 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
-            "/people/account");
+            "/people/account",
+            "/privacy/my-data",
+            "/privacy/erase");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

@@ -44,7 +44,8 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList(),
-            "learning.type.", names(StepSpec.Type.values()));
+            "learning.type.", names(StepSpec.Type.values()),
+            "privacy.kind.", names(org.profint.privacy.Kind.values()));
 
     private final Texts texts = new Texts();
 
