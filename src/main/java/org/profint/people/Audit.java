@@ -29,7 +29,8 @@ public class Audit {
         SECOND_FACTOR_CHANGED,
         PASSKEY_CHANGED,
         IDENTITY_LINKED,
-        RETENTION_CHANGED
+        RETENTION_CHANGED,
+        LEGAL_HOLD_CHANGED
     }
 
     @PersistenceContext

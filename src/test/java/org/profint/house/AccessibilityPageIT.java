@@ -51,6 +51,8 @@ class AccessibilityPageIT {
             "/learning/progress?module=networks",
             "/people/account",
             "/mail/choices");
+            "/privacy/my-data",
+            "/privacy/erase");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

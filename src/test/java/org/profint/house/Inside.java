@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class Inside {
 
-    private static final Filter<ArchivePath> IN_THE_SERVER =
-            path -> path.get().matches(".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|[A-Za-z]+IT)(\\$.*)?\\.class")
+    private static final Filter<ArchivePath> IN_THE_SERVER = path ->
+            path.get().matches(".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|[A-Za-z]+IT)(\\$.*)?\\.class")
                     && !path.get().contains("PageIT");
 
     @Deployment
@@ -27,7 +27,8 @@ public abstract class Inside {
                         "org.profint.people",
                         "org.profint.mail",
                         "org.profint.organisation",
-                        "org.profint.learning")
+                        "org.profint.learning",
+                        "org.profint.privacy")
                 // What GreenMail needs of the mail library to keep a letter; sending is Liberty's own.
                 .addPackages(false, "org.eclipse.angus.mail.imap.protocol", "org.eclipse.angus.mail.iap")
                 .addAsLibraries(

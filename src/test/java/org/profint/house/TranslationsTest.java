@@ -57,7 +57,8 @@ class TranslationsTest {
             entry("mail.kind.", kindsOfLetters(true)),
             entry("mail.pace.", names(Pace.values())),
             entry("mail.state.", names(DeliveryView.State.values())),
-            entry("mail.why.", kindsOfLetters(false)));
+            entry("mail.why.", kindsOfLetters(false)),
+            entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
 
