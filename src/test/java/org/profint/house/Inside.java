@@ -15,13 +15,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class Inside {
 
     private static final Filter<ArchivePath> IN_THE_SERVER =
-            path -> path.get().matches(".*/(Inside|Somebody|[A-Za-z]+IT)(\\$.*)?\\.class")
+            path -> path.get().matches(".*/(Inside|Somebody|Ground|[A-Za-z]+IT)(\\$.*)?\\.class")
                     && !path.get().contains("PageIT");
 
     @Deployment
     static WebArchive campus() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/profint.war"))
-                .addPackages(false, IN_THE_SERVER, "org.profint.house", "org.profint.people", "org.profint.learning")
+                .addPackages(
+                        false,
+                        IN_THE_SERVER,
+                        "org.profint.house",
+                        "org.profint.people",
+                        "org.profint.organisation",
+                        "org.profint.learning")
                 .addAsLibrary(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
