@@ -39,6 +39,8 @@ class AccessibilityPageIT {
             "/catalogue/search?q=logement",
             "/people/sign-in",
             "/people/register",
+            "/people/first-password",
+            "/organisation/join",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -48,7 +50,9 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
-            "/people/account");
+            "/people/account",
+            "/organisation/register",
+            "/organisation/mine");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 
