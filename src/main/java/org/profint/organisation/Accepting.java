@@ -73,7 +73,7 @@ public class Accepting {
      *
      * @param place where the try comes from, as the server sees it
      * @throws Problem.Invalid when no open room has this code
-     * @throws Problem.TooMany after ten tries in a minute
+     * @throws Problem.TooMany after ten wrong ones in a minute
      */
     public InvitationLook room(Optional<Person> person, String code, String place) {
         return look(person, byCode(code, place));
@@ -81,10 +81,12 @@ public class Accepting {
 
     private Invitation byCode(String code, String place) {
         tries.check(place);
-        return invitations
+        Invitation room = invitations
                 .byToken(roomHash(code))
                 .filter(each -> each.state(clock.instant()) == InvitationState.WAITING)
                 .orElseThrow(() -> new Problem.Invalid("code", "organisation.join.unknown"));
+        tries.right(place);
+        return room;
     }
 
     /** As people type it: small letters and spaces do not matter. */

@@ -143,6 +143,12 @@ public class Founding {
         return organisations.of(person.id()).stream().map(Organisation::view).toList();
     }
 
+    /** The same, each with whether this person manages it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<MyOrganisation> around(Person person) {
+        return organisations.around(person.id());
+    }
+
     /** Organisations that this person manages. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> managed(Person person) {

@@ -13,6 +13,9 @@ public record Seat(
         Instant joinedAt,
         Instant leftAt) {
 
+    // EclipseLink finds public constructors only.
+    public Seat {}
+
     PlaceView view() {
         return new PlaceView(accountId, former ? null : name, organisationId, organisationName, joinedAt, leftAt);
     }

@@ -40,6 +40,8 @@ class AccessibilityPageIT {
             "/people/sign-in",
             "/people/register",
             "/mail/outbox",
+            "/people/first-password",
+            "/organisation/join",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -50,9 +52,11 @@ class AccessibilityPageIT {
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
             "/people/account",
-            "/mail/choices");
+            "/mail/choices",
             "/privacy/my-data",
-            "/privacy/erase");
+            "/privacy/erase",
+            "/organisation/register",
+            "/organisation/mine");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class Inside {
 
-    private static final Filter<ArchivePath> IN_THE_SERVER = path ->
-            path.get().matches(".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|[A-Za-z]+IT)(\\$.*)?\\.class")
-                    && !path.get().contains("PageIT");
+    private static final Filter<ArchivePath> IN_THE_SERVER = path -> path.get()
+                    .matches(
+                            ".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|Ground|[A-Za-z]+IT)(\\$.*)?\\.class")
+            && !path.get().contains("PageIT");
 
     @Deployment
     static WebArchive campus() {

@@ -26,6 +26,7 @@ import org.profint.content.TranslationState;
 import org.profint.mail.DeliveryView;
 import org.profint.mail.LetterKind;
 import org.profint.mail.Pace;
+import org.profint.organisation.OrganisationKind;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -58,6 +59,7 @@ class TranslationsTest {
             entry("mail.pace.", names(Pace.values())),
             entry("mail.state.", names(DeliveryView.State.values())),
             entry("mail.why.", kindsOfLetters(false)),
+            entry("organisation.kind.", names(OrganisationKind.values())),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
