@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.profint.content.Content;
 import org.profint.content.DomainSpec;
 import org.profint.house.Assets;
 
@@ -21,14 +23,31 @@ public class DomainColours {
     @Inject
     private Catalogue catalogue;
 
-    String sheet() {
-        String light = catalogue.domains().stream()
-                .map(each -> rule(each.spec(), each.spec().colour().light()))
+    /** The sheet of one state of the content: made once, and again when the content has changed. */
+    private record Sheet(Content of, String text, String address) {}
+
+    private volatile Sheet sheet;
+
+    private Sheet sheet() {
+        Content now = catalogue.content();
+        Sheet known = sheet;
+        if (known == null || known.of() != now) {
+            String text = text();
+            known = new Sheet(now, text, "/assets/domains.css?v=" + Assets.hash(text.getBytes(StandardCharsets.UTF_8)));
+            sheet = known;
+        }
+        return known;
+    }
+
+    private String text() {
+        String light = rules(DomainSpec.Colour::light);
+        return light + "@media (prefers-color-scheme: dark) {" + rules(DomainSpec.Colour::dark) + "}";
+    }
+
+    private String rules(Function<DomainSpec.Colour, String> shade) {
+        return catalogue.domains().stream()
+                .map(each -> rule(each.spec(), shade.apply(each.spec().colour())))
                 .collect(Collectors.joining());
-        String dark = catalogue.domains().stream()
-                .map(each -> rule(each.spec(), each.spec().colour().dark()))
-                .collect(Collectors.joining());
-        return light + "@media (prefers-color-scheme: dark) {" + dark + "}";
     }
 
     private static String rule(DomainSpec domain, String colour) {
@@ -36,12 +55,12 @@ public class DomainColours {
     }
 
     public String getAddress() {
-        return "/assets/domains.css?v=" + Assets.hash(sheet().getBytes(StandardCharsets.UTF_8));
+        return sheet().address();
     }
 
     /** Serves the sheet. */
     @WebServlet("/assets/domains.css")
-    public static class Sheet extends HttpServlet {
+    public static class Door extends HttpServlet {
 
         @Inject
         private transient DomainColours colours;
@@ -50,7 +69,7 @@ public class DomainColours {
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setContentType("text/css");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().print(colours.sheet());
+            response.getWriter().print(colours.sheet().text());
         }
     }
 }

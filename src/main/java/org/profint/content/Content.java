@@ -2,6 +2,7 @@ package org.profint.content;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 public final class Content {
 
     private final Map<String, Item<?>> byReference = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<String, Item<?>>> byType = new HashMap<>();
     private final Map<String, byte[]> pictures;
 
     Content(List<Item<?>> items, Map<String, byte[]> pictures) {
-        items.forEach(item -> byReference.put(item.kind().word() + ":" + item.id(), item));
+        items.forEach(item -> {
+            byReference.put(item.kind().word() + ":" + item.id(), item);
+            byType.computeIfAbsent(item.spec().getClass(), type -> new LinkedHashMap<>())
+                    .put(item.id(), item);
+        });
         this.pictures = pictures;
     }
 
@@ -28,15 +34,18 @@ public final class Content {
     }
 
     public <S extends Spec> Optional<Item<S>> find(Class<S> type, String id) {
-        return all(type).filter(item -> item.id().equals(id)).findFirst();
+        return Optional.ofNullable(of(type).get(id));
     }
 
     /** All things of a type, in the order of their folders. */
-    @SuppressWarnings("unchecked")
     public <S extends Spec> Stream<Item<S>> all(Class<S> type) {
-        return byReference.values().stream()
-                .filter(item -> type.isInstance(item.spec()))
-                .map(item -> (Item<S>) item);
+        return of(type).values().stream();
+    }
+
+    /** What is filed under a type has that type. */
+    @SuppressWarnings("unchecked")
+    private <S extends Spec> Map<String, Item<S>> of(Class<S> type) {
+        return (Map<String, Item<S>>) (Map<?, ?>) byType.getOrDefault(type, Map.of());
     }
 
     /** A picture by {@code <id of its thing>/<file name>}. */

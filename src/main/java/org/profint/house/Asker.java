@@ -1,6 +1,9 @@
 package org.profint.house;
 
-/** Who asks for something, as much of them as the rooms below {@code people} need to know. */
+/**
+ * Who asks for something, as much of them as the rooms below {@code people} need to know. A request of somebody signed in
+ * carries them as its attribute of this interface's name.
+ */
 public interface Asker {
 
     /** The account's id. */

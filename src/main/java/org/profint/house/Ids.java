@@ -1,5 +1,6 @@
 package org.profint.house;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public final class Ids {
         long high = millis << 16 | 0x7000L | RANDOM.nextInt(0x1000);
         long low = RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low).toString();
+    }
+
+    /** The id that belongs to these words: the same words give the same id (UUID version 3). */
+    public static String of(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The id in its one spelling, or nothing when the text is no UUID. */

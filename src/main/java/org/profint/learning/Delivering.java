@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.profint.content.StepSpec;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -57,7 +59,8 @@ public class Delivering {
         if (runs.delivery(ground.held(), stepId).isPresent()) {
             return;
         }
-        Collection<String> named = new TreeSet<>(parts);
+        Collection<String> named =
+                parts.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         if (named.isEmpty() || !named.stream().allMatch(each -> tookTime(ground, each))) {
             throw new Problem.Invalid("parts", "learning.team.parts-missing");
         }

@@ -1,11 +1,14 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** Somebody follows a module, alone or with a team. */
@@ -14,30 +17,39 @@ import org.profint.house.Ids;
 class Enrolment {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Column(name = "module_id")
+    @Holds(PERSONAL)
     private String moduleId;
 
     @Column(name = "started_at")
+    @Holds(PERSONAL)
     private Instant startedAt;
 
     @Column(name = "completed_at")
+    @Holds(PERSONAL)
     private Instant completedAt;
 
     @Column(name = "last_step_id")
+    @Holds(PERSONAL)
     private String lastStepId;
 
     @Column(name = "last_visited_at")
+    @Holds(PERSONAL)
     private Instant lastVisitedAt;
 
     @Column(name = "began_with")
+    @Holds(NOTHING)
     private String beganWith;
 
     @Column(name = "run_id")
+    @Holds(PERSONAL)
     private String runId;
 
     /** With which of the run's teams; it stays when they leave it, for their place says when that was. */
@@ -54,6 +66,7 @@ class Enrolment {
     private Instant progressedAt;
 
     @Version
+    @Holds(NOTHING)
     private int version;
 
     protected Enrolment() {}

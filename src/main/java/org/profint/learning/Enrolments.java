@@ -44,11 +44,10 @@ class Enrolments {
                 .findFirst();
     }
 
-    /** Everybody's enrolment with a team, held in one order, so that no two wait for each other. */
+    /** Everybody's enrolment with a team. Whoever asks holds the team already, so that no two wait for each other. */
     List<Enrolment> hold(RunTeam team) {
         return entities.createQuery(
-                        "select e from Enrolment e where e.runId = :run and e.teamId = :team order by e.id",
-                        Enrolment.class)
+                        "select e from Enrolment e where e.runId = :run and e.teamId = :team", Enrolment.class)
                 .setParameter("run", team.runId())
                 .setParameter("team", team.teamId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -1,5 +1,7 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A module is followed together, between two days, with a facilitator or with none. */
@@ -16,35 +19,46 @@ import org.profint.house.Ids;
 class ModuleRun {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "module_id")
+    @Holds(SHARED)
     private String moduleId;
 
     @Column(name = "began_with")
+    @Holds(NOTHING)
     private String beganWith;
 
+    @Holds(SHARED)
     private String languages;
 
     @Column(name = "starts_on")
+    @Holds(SHARED)
     private LocalDate startsOn;
 
     @Column(name = "ends_on")
+    @Holds(SHARED)
     private LocalDate endsOn;
 
     @Column(name = "facilitator_id")
+    @Holds(ACTOR)
     private String facilitatorId;
 
     @Column(name = "opened_at")
+    @Holds(SHARED)
     private Instant openedAt;
 
     @Column(name = "opened_by")
+    @Holds(ACTOR)
     private String openedBy;
 
     @Column(name = "closed_at")
+    @Holds(SHARED)
     private Instant closedAt;
 
     @Version
+    @Holds(NOTHING)
     private int version;
 
     protected ModuleRun() {}

@@ -1,10 +1,13 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A team takes part in a run. */
@@ -13,21 +16,27 @@ import org.profint.house.Ids;
 class RunTeam {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "run_id")
+    @Holds(SHARED)
     private String runId;
 
     @Column(name = "team_id")
+    @Holds(SHARED)
     private String teamId;
 
     @Column(name = "joined_at")
+    @Holds(SHARED)
     private Instant joinedAt;
 
     @Column(name = "completed_at")
+    @Holds(SHARED)
     private Instant completedAt;
 
     @Column(name = "ended_at")
+    @Holds(SHARED)
     private Instant endedAt;
 
     @Column(name = "done_count")

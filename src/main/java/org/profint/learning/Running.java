@@ -221,6 +221,17 @@ public class Running {
         run.facilitateBy(accountId);
     }
 
+    /** A team and its runs, for who may set them. */
+    public record TeamRuns(String teamId, String teamName, List<RunView> runs) {}
+
+    /** @throws Problem.NotFound when this person is neither in the team nor manages its home */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public TeamRuns settable(Person person, String teamId) {
+        Runs.Seen team = steered(person, teamId);
+        return new TeamRuns(
+                team.id(), team.name(), team.runs().stream().map(Runs.Row::view).toList());
+    }
+
     /** Runs of a team, newest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<RunView> of(Person person, String teamId) {
@@ -229,7 +240,9 @@ public class Running {
                 .toList();
     }
 
-    LocalDate today() {
+    /** The day it is where dates are set. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PLACE);
     }
 

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
 import org.profint.content.CaseSpec;
 import org.profint.content.Kind;
+import org.profint.content.StepSpec;
 import org.profint.house.FormPage;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -51,6 +54,9 @@ public class StepPage extends FormPage {
             "people.email",
             "people.password");
 
+    /** Looked for once: each call of {@code Json} searches the class path for its provider. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     private Stepping stepping;
 
@@ -59,6 +65,9 @@ public class StepPage extends FormPage {
 
     @Inject
     private Completing completing;
+
+    @Inject
+    private Delivering delivering;
 
     @Inject
     private Enrolling enrolling;
@@ -152,8 +161,43 @@ public class StepPage extends FormPage {
                 goTo(here() + "#comments");
             }
             case "start" -> goTo(here());
+            case "deliver", "undo-delivery", "took", "did-not", "add-parts" -> {
+                withTeam(person, wanted);
+                goTo(here() + "#team");
+            }
             default -> goTo(here() + "&saved=1#questions");
         }
+    }
+
+    private void withTeam(Person person, String wanted) {
+        TeamBox team = view.team();
+        if (team == null) {
+            throw new Problem.NotFound("team", given("id"));
+        }
+        String step = view.step().id();
+        switch (wanted) {
+            case "deliver" -> delivering.deliver(person, team.runId(), team.teamId(), step, ticked());
+            case "undo-delivery" -> delivering.undo(person, team.runId(), team.teamId(), step);
+            case "did-not" -> delivering.removePart(person, team.runId(), team.teamId(), step, person.id());
+            case "took" -> delivering.addPart(person, team.runId(), team.teamId(), step, person.id());
+            default -> ticked().forEach(each -> delivering.addPart(person, team.runId(), team.teamId(), step, each));
+        }
+    }
+
+    private List<String> ticked() {
+        String[] sent = request().getParameterValues("part");
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    /** Everybody had a part, as long as nobody has said otherwise. */
+    public boolean ticked(TeamBox.Mate mate) {
+        return !given("do").equals("deliver") || ticked().contains(mate.accountId());
+    }
+
+    /** Minutes that the step takes: alone, or with the team. */
+    public int getMinutes() {
+        StepSpec.Minutes minutes = view.step().spec().minutes();
+        return view.team() == null || minutes.online() == 0 ? minutes.solo() : minutes.online();
     }
 
     private void complete(Person person) throws IOException {
@@ -184,7 +228,13 @@ public class StepPage extends FormPage {
             return;
         }
         try {
-            answering.save(person, prompt, given("op." + prompt), given("version." + prompt), text);
+            String operation = given("op." + prompt);
+            answering.save(person, prompt, operation, given("version." + prompt), text);
+            if (!same(answering.answer(person, prompt).text(), text)) {
+                // That operation had gone through with other words: a form sent once more by hand is another saving,
+                // and its version judges it. A script repeats itself, a person does not.
+                answering.save(person, prompt, Ids.of(operation + text), given("version." + prompt), text);
+            }
         } catch (Problem.Conflict conflict) {
             AnswerView there = (AnswerView) conflict.current();
             if (!same(there.text(), text)) {
@@ -283,7 +333,7 @@ public class StepPage extends FormPage {
 
     /** What the script says while it saves, in this person's language. */
     public String getScriptTexts() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
         SCRIPT_TEXTS.forEach(key -> texts.add(
                 key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
         return texts.build().toString();

@@ -38,6 +38,16 @@ public record StepView(
         return state.step();
     }
 
+    /** Whether the step can be marked as one's own: not while it waits for the whole team. */
+    public boolean markable() {
+        return started() && !state.isDone() && (team == null || !team.isToDeliver());
+    }
+
+    /** Whether one can open it again by oneself: what the team delivered, the team takes back. */
+    public boolean undoable() {
+        return state.isDone() && state.reason() == Reason.DONE;
+    }
+
     public boolean started() {
         return following != null;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Catalogue;
@@ -117,7 +118,7 @@ public class TeamProgress {
     }
 
     private static List<TeamProgressView.StepLine> lines(List<Shown<StepSpec>> steps, Runs.Row row, Sheet sheet) {
-        Together team = new Together(row.plan(), !row.view().open(), List.of(), java.util.Map.of());
+        Together team = new Together(row.plan(), !row.view().open(), List.of(), Map.of());
         return IntStream.range(0, steps.size())
                 .mapToObj(at -> line(at + 1, steps.get(at), team, sheet))
                 .toList();
@@ -171,19 +172,20 @@ public class TeamProgress {
     }
 
     /**
-     * One person's steps. When a manager or a facilitator opens them, a line of the log says who looked at whom.
+     * The same for looking at one person's steps. When a manager or the facilitator opens those of somebody else, a line
+     * of the log says who looked at whom.
      *
      * @throws Problem.NotFound as {@link #matrix}, and for somebody who never was in the team
      */
     @Transactional
-    public TeamProgressView.PersonLine person(
-            Person person, String teamId, String runId, String accountId, Language language) {
+    public TeamProgressView person(Person person, String teamId, String runId, String accountId, Language language) {
         Runs.Seen team = runs.seen(person.id(), teamId);
-        TeamProgressView.PersonLine line = view(team, team.run(runId), language).person(accountId);
-        if (team.access().isFromOutside()
-                || team.access().manager() && !person.id().equals(accountId)) {
+        TeamProgressView view = view(team, team.run(runId), language);
+        view.person(accountId);
+        boolean duty = team.access().isFromOutside() || team.access().confirms();
+        if (duty && !person.id().equals(accountId)) {
             audit.note(person.id(), Audit.Act.PROGRESS_OPENED, accountId, "team " + teamId + " run " + runId);
         }
-        return line;
+        return view;
     }
 }

@@ -1,5 +1,7 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** Somebody had a part in what the team delivered. It stays theirs when they leave. */
 @Entity
@@ -19,16 +22,20 @@ class TeamStepPart {
 
     @Id
     @Column(name = "team_step_id")
+    @Holds(SHARED)
     private String teamStepId;
 
     @Id
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Column(name = "noted_at")
+    @Holds(SHARED)
     private Instant notedAt;
 
     @Column(name = "noted_by")
+    @Holds(ACTOR)
     private String notedBy;
 
     @Column(name = "ended_at")

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.Registering;
 import org.profint.people.Role;
@@ -54,8 +55,7 @@ class Acceptance {
             return invitation.teamId();
         }
         checkOpen(invitation);
-        String address =
-                contacts.of(accountId).flatMap(Contacts.Contact::address).orElse("");
+        String address = contacts.of(accountId).flatMap(Contact::address).orElse("");
         if (invitation.recipient() != null && !invitation.recipient().equals(address)) {
             throw new Problem.Invalid("invitation", "organisation.invitation.others");
         }

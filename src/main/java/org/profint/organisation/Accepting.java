@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
@@ -72,7 +73,7 @@ public class Accepting {
      *
      * @param place where the try comes from, as the server sees it
      * @throws Problem.Invalid when no open room has this code
-     * @throws Problem.TooMany after ten tries in a minute
+     * @throws Problem.TooMany after ten wrong ones in a minute
      */
     public InvitationLook room(Optional<Person> person, String code, String place) {
         return look(person, byCode(code, place));
@@ -80,10 +81,12 @@ public class Accepting {
 
     private Invitation byCode(String code, String place) {
         tries.check(place);
-        return invitations
+        Invitation room = invitations
                 .byToken(roomHash(code))
                 .filter(each -> each.state(clock.instant()) == InvitationState.WAITING)
                 .orElseThrow(() -> new Problem.Invalid("code", "organisation.join.unknown"));
+        tries.right(place);
+        return room;
     }
 
     /** As people type it: small letters and spaces do not matter. */
@@ -96,7 +99,7 @@ public class Accepting {
         Organisation organisation =
                 organisations.byId(invitation.organisationId()).orElseThrow();
         String mine = person.flatMap(each -> contacts.of(each.id()))
-                .flatMap(Contacts.Contact::address)
+                .flatMap(Contact::address)
                 .orElse("");
         String recipient = invitation.recipient();
         String closed = organisation.isOpen()

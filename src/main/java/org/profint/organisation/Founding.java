@@ -19,6 +19,7 @@ public class Founding {
 
     private Organisations organisations;
     private Belonging belonging;
+    private Teaming teaming;
     private Granting granting;
     private Inviting inviting;
     private Letters letters;
@@ -31,6 +32,7 @@ public class Founding {
     Founding(
             Organisations organisations,
             Belonging belonging,
+            Teaming teaming,
             Granting granting,
             Inviting inviting,
             Letters letters,
@@ -40,6 +42,7 @@ public class Founding {
         this.inviting = inviting;
         this.letters = letters;
         this.belonging = belonging;
+        this.teaming = teaming;
         this.granting = granting;
         this.audit = audit;
         this.clock = clock;
@@ -118,6 +121,16 @@ public class Founding {
         return organisation.id();
     }
 
+    /** A team of the demonstration with these people, who belong to its home from now on. Returns its id. */
+    public String demonstrateTeam(Person manager, String organisationId, String name, List<String> accountIds) {
+        String team = teaming.form(manager, organisationId, name);
+        accountIds.forEach(each -> {
+            belonging.begin(manager.id(), organisationId, each);
+            teaming.sit(team, each, organisationId, manager.id());
+        });
+        return team;
+    }
+
     /** Gives an organisation one more manager. The caller has decided that it may be done. */
     void makeManager(String by, String organisationId, String accountId) {
         belonging.begin(by, organisationId, accountId);
@@ -128,6 +141,12 @@ public class Founding {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> mine(Person person) {
         return organisations.of(person.id()).stream().map(Organisation::view).toList();
+    }
+
+    /** The same, each with whether this person manages it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<MyOrganisation> around(Person person) {
+        return organisations.around(person.id());
     }
 
     /** Organisations that this person manages. */

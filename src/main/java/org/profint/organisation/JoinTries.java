@@ -12,8 +12,9 @@ import org.profint.house.Problem;
 import org.profint.people.Tokens;
 
 /**
- * Slows down who guesses codes of rooms (security.md S37): ten tries a minute from one place. In the database, because
- * every server has to know.
+ * Slows down who guesses codes of rooms (security.md S37): ten wrong ones a minute from one place. Right ones are taken
+ * off again, for a whole room may come in at one moment from one place. In the database, because every server has to
+ * know.
  */
 @ApplicationScoped
 class JoinTries {
@@ -42,6 +43,11 @@ class JoinTries {
         }
     }
 
+    /** The try was no guess. */
+    void right(String place) {
+        counting.right(Tokens.hash("join " + place));
+    }
+
     /** The count, in a transaction of its own: a refusal must not undo it. */
     @ApplicationScoped
     static class Counting {
@@ -67,6 +73,14 @@ class JoinTries {
                 entities.flush();
             }
             return known.again(clock.instant());
+        }
+
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public void right(String subject) {
+            JoinTry known = entities.find(JoinTry.class, subject, LockModeType.PESSIMISTIC_WRITE);
+            if (known != null) {
+                known.right();
+            }
         }
     }
 }

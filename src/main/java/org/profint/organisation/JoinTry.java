@@ -41,4 +41,9 @@ class JoinTry {
                 ? 0
                 : Math.max(1, Duration.between(now, beganAt.plus(MINUTE)).toSeconds());
     }
+
+    /** It was the right code: whoever knows it guesses nothing. */
+    void right() {
+        tries = Math.max(0, tries - 1);
+    }
 }

@@ -14,6 +14,7 @@ import org.profint.house.Texts;
 import org.profint.mail.Letter;
 import org.profint.mail.LetterKind;
 import org.profint.mail.Posting;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.Role;
 
@@ -130,7 +131,7 @@ class Letters {
             String link,
             String linkText,
             Object... values) {
-        for (Contacts.Contact contact : contacts.of(accountIds).values()) {
+        for (Contact contact : contacts.of(accountIds).values()) {
             contact.address()
                     .ifPresent(address -> posting.post(new Letter(
                             LetterKind.MANAGEMENT,

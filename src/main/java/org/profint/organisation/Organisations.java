@@ -16,6 +16,13 @@ class Organisations {
             + " and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
             + " and g.scopeId = o.id and g.endedAt is null)";
+    private static final String OF = """
+             where o.closedAt is null and (
+                   (o.confirmedAt is null and o.registeredBy = :person)
+                   or exists (select m.id from Membership m
+                     where m.organisationId = o.id and m.accountId = :person and m.endedAt is null))
+             order by o.name, o.id
+            """;
     private static final String OPEN = "o.confirmedAt is not null and o.closedAt is null";
 
     @PersistenceContext
@@ -68,15 +75,22 @@ class Organisations {
 
     /** Where somebody belongs now, and what they registered and nobody has confirmed yet. */
     List<Organisation> of(String personId) {
-        return entities.createQuery("""
-                        select o from Organisation o where o.closedAt is null and (
-                               (o.confirmedAt is null and o.registeredBy = :person)
-                               or exists (select m.id from Membership m
-                                 where m.organisationId = o.id and m.accountId = :person and m.endedAt is null))
-                         order by o.name
-                        """, Organisation.class)
+        return entities.createQuery("select o from Organisation o " + OF, Organisation.class)
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    List<MyOrganisation> around(String personId) {
+        return entities.createQuery(
+                        "select o, (select count(g) from RoleGrant g where g.accountId = :person"
+                                + " and g.role = org.profint.people.Role.MANAGER"
+                                + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+                                + " and g.scopeId = o.id and g.endedAt is null) from Organisation o " + OF,
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .map(row -> new MyOrganisation(((Organisation) row[0]).view(), ((Number) row[1]).longValue() > 0))
+                .toList();
     }
 
     List<Organisation> openOnes() {

@@ -74,12 +74,10 @@ public class Partnering {
         letters.answered(partner.askedBy(), lender.name(), teams.view(teamId).name(), yes, teamId);
     }
 
-    /** A question that this person owes an answer to, for the team's page. */
+    /** What other organisations ask of all those that this person manages: the answers that they owe. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerView> askedOf(Person manager) {
-        return organisations.managedBy(manager.id()).stream()
-                .flatMap(each -> teams.askedOf(each.id()).stream())
-                .toList();
+        return teams.askedOfManager(manager.id());
     }
 
     /** What other organisations ask of this one. */

@@ -19,10 +19,15 @@ import org.profint.people.Role;
 class Rosters {
 
     /** A line that somebody will be invited with. {@code team} is a name, or empty. */
-    record Wanted(String recipient, String name, String team, Language language, Role role) {}
+    record Wanted(String recipient, String name, String team, Language language, Role role) {
+        // EclipseLink finds public constructors only.
+        public Wanted {}
+    }
 
     /** A line that gives somebody a place. */
-    record Placed(String accountId, String team) {}
+    record Placed(String accountId, String team) {
+        public Placed {}
+    }
 
     private static final int AT_ONCE = 250;
 

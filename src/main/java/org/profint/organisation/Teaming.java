@@ -168,6 +168,16 @@ public class Teaming {
         }
     }
 
+    /** Teams of an organisation that work, to choose from. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Choice> choices(Person manager, String organisationId) {
+        return teams
+                .workingOf(organisations.managed(manager.id(), organisationId).id())
+                .stream()
+                .map(each -> new Choice(each.id(), each.name()))
+                .toList();
+    }
+
     /** Teams of an organisation and those it lends people to, a page at a time; {@code sort} is name, formedAt or people. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<TeamEntry> page(

@@ -243,6 +243,13 @@ class Teams {
                 .getResultList();
     }
 
+    List<PartnerView> askedOfManager(String personId) {
+        return partners("r.agreedAt is null and r.endedAt is null and o.closedAt is null and exists " + MANAGES
+                        + "r.organisationId)")
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     List<PartnerView> partnersOf(String teamId) {
         return partners("r.teamId = :team and r.endedAt is null")
                 .setParameter("team", teamId)

@@ -1,5 +1,7 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -18,36 +21,51 @@ import org.profint.house.Language;
 class Account {
 
     @Id
+    @Holds(WHOSE)
     private String id;
 
     /** An address, or for people without one a name of their own, which has no “@”. */
     @Column(name = "email")
+    @Holds(PERSONAL)
     private String signInName;
 
     @Column(name = "display_name")
+    @Holds(PERSONAL)
     private String displayName;
 
     @Column(name = "password_hash")
+    @Holds(SECRET)
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "interface_language")
+    @Holds(PERSONAL)
     private Language interfaceLanguage;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "content_language")
+    @Holds(PERSONAL)
     private Language contentLanguage;
 
     @Column(name = "draft_key")
+    @Holds(SECRET)
     private String draftKey;
 
     @Column(name = "created_at")
+    @Holds(PERSONAL)
     private Instant createdAt;
 
     @Column(name = "disabled_at")
+    @Holds(PERSONAL)
     private Instant disabledAt;
 
+    @Holds(NOTHING)
     private boolean demo;
+
+    /** Only on an account that stands for somebody who has left: the person's own row is gone. */
+    @Column(name = "erased_at")
+    @Holds(NOTHING)
+    private Instant erasedAt;
 
     protected Account() {}
 
@@ -63,6 +81,15 @@ class Account {
         this.demo = demo;
     }
 
+    /** Stands for somebody who has left: what they did with others stays true, and nobody comes in with it. */
+    static Account former(String name, String unusable, Language language, Instant now) {
+        NewAccount nobody = new NewAccount(Ids.next() + "@erased.invalid", name, "");
+        Account account = new Account(nobody, unusable, language, false, now);
+        account.disabledAt = now;
+        account.erasedAt = now;
+        return account;
+    }
+
     /** Two spellings of an address or name are one person. */
     static String normal(String signInName) {
         return signInName.strip().toLowerCase(Locale.ROOT);
@@ -76,9 +103,9 @@ class Account {
         return signInName;
     }
 
-    Contacts.Contact contact() {
+    Contact contact() {
         Optional<String> address = Optional.of(signInName).filter(each -> each.contains("@"));
-        return new Contacts.Contact(id, displayName, address, interfaceLanguage);
+        return new Contact(id, displayName, address, interfaceLanguage);
     }
 
     String passwordHash() {

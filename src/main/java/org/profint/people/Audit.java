@@ -31,7 +31,8 @@ public class Audit {
         IDENTITY_LINKED,
         RETENTION_CHANGED,
         ACCOUNT_CLOSED,
-        ACCOUNT_OPENED
+        ACCOUNT_OPENED,
+        LEGAL_HOLD_CHANGED
     }
 
     @PersistenceContext

@@ -5,40 +5,39 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.profint.house.Language;
 
-/** How people can be written to. The caller has decided that it may be known. */
+/** Names, addresses and languages for those who write letters. Whoever asks has decided that they may be written to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Contacts {
 
-    /**
-     * Somebody's name, address and language.
-     *
-     * @param address absent for people who sign in with a name of their own instead of an address
-     */
-    public record Contact(String accountId, String name, Optional<String> address, Language language) {}
+    /** As many as an {@code in (…)} takes well. */
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
 
+    /** Nothing for an account that is not there or is closed. */
     public Optional<Contact> of(String accountId) {
-        return Optional.ofNullable(of(List.of(accountId)).get(accountId));
+        return Optional.ofNullable(entities.find(Account.class, accountId))
+                .filter(Account::mayEnter)
+                .map(Account::contact);
     }
 
-    /** The same for several people, by account; who is unknown is not in it. */
+    /** By account id, without those that are not there or are closed. */
     public Map<String, Contact> of(Collection<String> accountIds) {
-        return accountIds.isEmpty()
-                ? Map.of()
-                : entities.createQuery("select a from Account a where a.id in :ids", Account.class)
-                        .setParameter("ids", accountIds)
-                        .getResultStream()
-                        .map(Account::contact)
-                        .collect(Collectors.toMap(Contact::accountId, Function.identity()));
+        List<String> ids = accountIds.stream().distinct().toList();
+        Map<String, Contact> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            entities.createQuery("select a from Account a where a.id in :ids and a.disabledAt is null", Account.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .getResultStream()
+                    .forEach(account -> found.put(account.id(), account.contact()));
+        }
+        return found;
     }
 }

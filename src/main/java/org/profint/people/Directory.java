@@ -31,8 +31,8 @@ public class Directory {
             boolean demo,
             boolean disabled) {}
 
-    private static final String FROM =
-            " from Account a where lower(a.displayName) like :words escape '!' or a.signInName like :words escape '!'";
+    private static final String FROM = " from Account a where a.erasedAt is null"
+            + " and (lower(a.displayName) like :words escape '!' or a.signInName like :words escape '!')";
     private static final Map<String, String> SORTS = Map.of(
             "name", "lower(a.displayName)",
             "email", "a.signInName",

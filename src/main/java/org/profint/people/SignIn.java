@@ -1,11 +1,14 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** Somebody signed in on some device. Only the hash of the token is kept: who reads the table cannot sign in with it. */
@@ -20,27 +23,35 @@ class SignIn {
     static final Duration IDLE_ON_SHARED_COMPUTER = Duration.ofMinutes(15);
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "token_hash")
+    @Holds(SECRET)
     private String tokenHash;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Column(name = "shared_computer")
+    @Holds(PERSONAL)
     private boolean sharedComputer;
 
     @Column(name = "signed_in_at")
+    @Holds(PERSONAL)
     private Instant signedInAt;
 
     @Column(name = "last_seen_at")
+    @Holds(PERSONAL)
     private Instant lastSeenAt;
 
     @Column(name = "expires_at")
+    @Holds(PERSONAL)
     private Instant expiresAt;
 
     @Column(name = "ended_at")
+    @Holds(PERSONAL)
     private Instant endedAt;
 
     protected SignIn() {}
@@ -53,6 +64,14 @@ class SignIn {
         signedInAt = now;
         lastSeenAt = now;
         expiresAt = now.plus(LONGEST);
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    Instant signedInAt() {
+        return signedInAt;
     }
 
     static boolean isOpen(Instant lastSeenAt, Instant expiresAt, boolean sharedComputer, Instant now) {

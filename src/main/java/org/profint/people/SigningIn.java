@@ -68,6 +68,7 @@ public class SigningIn {
                 passwords.matches(given, account.map(Account::passwordHash).orElse(null));
         if (!right || !mayEnter(account.get(), address)) {
             countFailure(who, address);
+            accounts.noteFailure(account.map(Account::id).orElse(null), clock.instant());
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
         }

@@ -86,4 +86,12 @@ class Throttle {
                 .setParameter("subject", subject(BOTH, email + " " + address))
                 .executeUpdate();
     }
+
+    /** Nothing is counted for this address any more, except what also names a place: that is forgotten by itself. */
+    @Transactional
+    public void forget(String email) {
+        entities.createQuery("delete from FailedSignIn f where f.subject = :subject")
+                .setParameter("subject", subject(ACCOUNT, email))
+                .executeUpdate();
+    }
 }

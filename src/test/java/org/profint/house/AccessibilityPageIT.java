@@ -40,6 +40,8 @@ class AccessibilityPageIT {
             "/people/sign-in",
             "/people/register",
             "/mail/outbox",
+            "/people/first-password",
+            "/organisation/join",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -50,7 +52,11 @@ class AccessibilityPageIT {
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
             "/people/account",
-            "/mail/choices");
+            "/mail/choices",
+            "/privacy/my-data",
+            "/privacy/erase",
+            "/organisation/register",
+            "/organisation/mine");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 
@@ -68,6 +74,25 @@ class AccessibilityPageIT {
             device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
+            assertThat(String.join("\n", wrong)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, 1280", "EN, 360"})
+    void nobody_is_shut_out_while_a_text_waits_for_a_choice_or_a_sign_in(Language language, int width) {
+        try (Walker learner = new Walker(CampusServer.shared(), width, language, true)) {
+            learner.register().startNetworks().goTo("/learning/step?id=net-case");
+            Page other = learner.device().newPage();
+            other.navigate(learner.page().url());
+            learner.write("net-c1", "Le texte du premier onglet.");
+            other.locator("textarea[id='answer.net-c1']").fill("Le texte du second onglet.");
+            PlaywrightAssertions.assertThat(other.locator(".conflict")).isVisible();
+            List<String> wrong = new ArrayList<>(look(other, "two texts"));
+            learner.device().clearCookies();
+            learner.answer("net-c1").fill("Écrit après la fin de la connexion.");
+            PlaywrightAssertions.assertThat(learner.page().locator("dialog")).isVisible();
+            wrong.addAll(look(learner.page(), "the sign-in in the page"));
             assertThat(String.join("\n", wrong)).isEmpty();
         }
     }

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class Inside {
 
-    private static final Filter<ArchivePath> IN_THE_SERVER =
-            path -> path.get().matches(".*/(Inside|Somebody|Desk|RefusingServer|[A-Za-z]+IT)(\\$.*)?\\.class")
-                    && !path.get().contains("PageIT");
+    private static final Filter<ArchivePath> IN_THE_SERVER = path -> path.get()
+                    .matches(
+                            ".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|Ground|[A-Za-z]+IT)(\\$.*)?\\.class")
+            && !path.get().contains("PageIT");
 
     @Deployment
     static WebArchive campus() {
@@ -26,7 +27,9 @@ public abstract class Inside {
                         "org.profint.house",
                         "org.profint.people",
                         "org.profint.mail",
-                        "org.profint.learning")
+                        "org.profint.organisation",
+                        "org.profint.learning",
+                        "org.profint.privacy")
                 // What GreenMail needs of the mail library to keep a letter; sending is Liberty's own.
                 .addPackages(false, "org.eclipse.angus.mail.imap.protocol", "org.eclipse.angus.mail.iap")
                 .addAsLibraries(

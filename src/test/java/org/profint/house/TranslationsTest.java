@@ -26,6 +26,7 @@ import org.profint.content.TranslationState;
 import org.profint.mail.DeliveryView;
 import org.profint.mail.LetterKind;
 import org.profint.mail.Pace;
+import org.profint.organisation.OrganisationKind;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -52,11 +53,14 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList()),
+            entry("learning.reason.", names(org.profint.learning.Reason.values())),
             entry("learning.type.", names(StepSpec.Type.values())),
             entry("mail.kind.", kindsOfLetters(true)),
             entry("mail.pace.", names(Pace.values())),
             entry("mail.state.", names(DeliveryView.State.values())),
-            entry("mail.why.", kindsOfLetters(false)));
+            entry("mail.why.", kindsOfLetters(false)),
+            entry("organisation.kind.", names(OrganisationKind.values())),
+            entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
 

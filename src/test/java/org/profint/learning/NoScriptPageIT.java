@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,30 @@ class NoScriptPageIT {
             learner.page().reload();
             assertThat(learner.answer("net-c1")).hasValue("Le texte du second onglet.");
         }
+    }
+
+    @Test
+    void a_form_sent_once_more_with_other_words_is_not_taken_for_the_first_one() {
+        Caller learner = new Caller(CampusServer.shared()).register();
+        learner.send("PUT", "/api/learning/modules/networks", null, Map.of());
+        String operation = Ids.next();
+        assertThat(sendsForm(learner, operation, "Les+premiers+mots.").statusCode())
+                .isEqualTo(302);
+        assertThat(sendsForm(learner, operation, "Les+premiers+mots.").statusCode())
+                .as("the same form twice is one saving")
+                .isEqualTo(302);
+        var other = sendsForm(learner, operation, "Des+mots+tout+autres.");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("Les premiers mots.").contains("Des mots tout autres.");
+        assertThat(learner.get("/api/learning/answers/net-c1").body()).contains("Les premiers mots.");
+    }
+
+    private static HttpResponse<String> sendsForm(Caller learner, String operation, String words) {
+        return learner.send(
+                "POST",
+                "/learning/step?id=net-case",
+                "do=save&version.net-c1=0&was.net-c1=&op.net-c1=" + operation + "&answer.net-c1=" + words,
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     @Test
