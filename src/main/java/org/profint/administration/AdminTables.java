@@ -143,15 +143,13 @@ public class AdminTables {
                 List.of(
                         column("administration.mail.written", DeliveryView::writtenAt),
                         column("administration.mail.kind", line -> kind(line)),
-                        column(
-                                "administration.mail.state",
-                                line -> visitor.text("administration.mail." + line.state())),
+                        column("administration.mail.state", line -> visitor.text("mail.state." + line.state())),
                         column("administration.mail.tries", DeliveryView::tries),
                         column("administration.mail.error", DeliveryView::lastError)));
     }
 
     String kind(DeliveryView line) {
-        return visitor.text("administration.letter." + (line.kind() == null ? "DAILY" : line.kind()));
+        return visitor.text("mail.kind." + (line.kind() == null ? "DIGEST" : line.kind()));
     }
 
     private static DeliveryView.State state(Slice slice) {

@@ -39,7 +39,7 @@ public class MailPage extends AdministrationPage {
     public Map<String, String> getChoices() {
         Map<String, String> choices = new LinkedHashMap<>(choices("", "administration.choice.all"));
         for (DeliveryView.State state : DeliveryView.State.values()) {
-            choices.put(state.name(), visitor().text("administration.mail." + state));
+            choices.put(state.name(), visitor().text("mail.state." + state));
         }
         return choices;
     }

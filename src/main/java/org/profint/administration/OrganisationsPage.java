@@ -64,7 +64,7 @@ public class OrganisationsPage extends AdministrationPage {
     public Map<String, String> getKinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (OrganisationKind each : OrganisationKind.values()) {
-            kinds.put(each.name(), visitor().text("administration.kind." + each));
+            kinds.put(each.name(), visitor().text("organisation.kind." + each));
         }
         return kinds;
     }
