@@ -8,3 +8,6 @@ create index account_by_name on account (display_name);
 create index organisation_by_name on organisation (name);
 -- The log of one act, newest first.
 create index audit_line_by_act on audit_line (act, done_at);
+-- Who has not begun, stands still or has finished: found without reading all.
+create index run_team_by_pace on run_team (completed_at, progressed_at);
+create index enrolment_by_pace on enrolment (completed_at, progressed_at);

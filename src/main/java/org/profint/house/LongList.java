@@ -34,7 +34,7 @@ public record LongList<T>(
         Function<Row, T> reading) {
 
     /** Counted no further: who looks for one of so many types a part of the name, or takes the file. */
-    public static final int COUNTED = 5000;
+    public static final int COUNTED = 1000;
 
     private static final int LARGEST_READ = 5000;
 

@@ -45,8 +45,8 @@ public class LearningNeeds {
                 .and(Pace.STUCK.of("e", now))
                 // A person is named alone only when the team itself moves: else the team is what needs somebody.
                 .and(Part.of(
-                        "exists (select 1 from run_team x where x.run_id = r.id and x.team_id = t.id"
-                                + " and x.progressed_at >= ?)",
+                        "exists (select 1 from run_team x where x.team_id = p.team_id"
+                                + " and x.run_id between e.run_id and e.run_id and x.progressed_at >= ?)",
                         now.minus(org.profint.organisation.Neglect.AFTER)));
         Part offers = teams.and(Part.of("q.agreed_at is null and q.declined_at is null"));
         List<Object> values = new ArrayList<>();

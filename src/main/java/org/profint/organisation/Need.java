@@ -36,17 +36,19 @@ public record Need(Kind kind, String id, String name, String detail, Instant sin
     /**
      * A part of the question for what waits: the first needs of one kind and how many there are.
      *
-     * @param cells columns with id, name and detail
+     * @param cells three columns: id, name and detail
      * @param since a column with the time
      * @param values the question marks of {@code where} go in here, as often as they stand in it
      */
     public static String branch(Kind kind, String cells, String from, Part where, String since, List<Object> values) {
         values.addAll(where.values());
         values.addAll(where.values());
-        String rest = " from " + from + " where " + where.sql();
-        return "(select '" + kind + "', " + cells + ", " + since + ", (select count(*) from (select " + since + " s"
-                + rest + " fetch first " + COUNTED + " rows only) counted)" + rest + " order by 5 fetch first " + SHOWN
-                + " rows only)";
+        // Of so many candidates, found in any order, the oldest are shown: to sort all of them would take long.
+        String[] cell = cells.split(", ");
+        String some = "(select " + cell[0] + " id, " + cell[1] + " name, " + cell[2] + " detail, " + since
+                + " since from " + from + " where " + where.sql() + " fetch first " + COUNTED + " rows only)";
+        return "(select '" + kind + "', few.*, (select count(*) from " + some + " counted) from " + some
+                + " few order by few.since fetch first " + SHOWN + " rows only)";
     }
 
     public static Need read(Row row) {
