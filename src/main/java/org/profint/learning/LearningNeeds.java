@@ -13,6 +13,7 @@ import org.profint.house.LongList;
 import org.profint.house.Part;
 import org.profint.organisation.ManagedBy;
 import org.profint.organisation.Need;
+import org.profint.organisation.Neglect;
 import org.profint.people.Person;
 
 /** Whom a manager should look after: teams where nobody has started, who is stuck, offers to answer. One statement. */
@@ -45,9 +46,9 @@ public class LearningNeeds {
                 .and(Pace.STUCK.of("e", now))
                 // A person is named alone only when the team itself moves: else the team is what needs somebody.
                 .and(Part.of(
-                        "exists (select 1 from run_team x where x.team_id = p.team_id"
-                                + " and x.run_id between e.run_id and e.run_id and x.progressed_at >= ?)",
-                        now.minus(org.profint.organisation.Neglect.AFTER)));
+                        "(select count(*) from run_team x where x.team_id = p.team_id"
+                                + " and x.run_id = e.run_id and x.progressed_at >= ?) > 0",
+                        now.minus(Neglect.AFTER)));
         Part offers = teams.and(Part.of("q.agreed_at is null and q.declined_at is null"));
         List<Object> values = new ArrayList<>();
         String sql = String.join(
