@@ -21,7 +21,8 @@ public record NeedGroup(
         int total = mine.isEmpty() ? 0 : mine.get(0).total();
         return new NeedGroup(
                 kind,
-                visitor.text("management.need." + kind, total),
+                visitor.text(
+                        "management.need." + kind, total, total < Need.COUNTED ? String.valueOf(total) : total + "+"),
                 visitor.text("management.need.why." + kind),
                 list(kind, office),
                 visitor.text("management.need.do." + kind),

@@ -28,7 +28,7 @@ public record Need(Kind kind, String id, String name, String detail, Instant sin
         ONE_MANAGER
     }
 
-    public static final int COUNTED = 1000;
+    public static final int COUNTED = 100;
 
     /** Shown of each kind; the others stand in the list behind the figure. */
     public static final int SHOWN = 5;

@@ -40,7 +40,7 @@ class OfficePageIT {
         try (Walker noa = noa()) {
             noa.follow("house.menu.management");
             assertThat(noa.page().locator("h1")).hasText(noa.text("management.needs"));
-            noa.sees(noa.text("management.need.ONE_MANAGER", 1));
+            noa.sees(noa.text("management.need.ONE_MANAGER", 1, "1"));
             noa.page().locator(".need h2 a[href*='only=managers']").click();
             Locator rows = noa.page().locator("[id='people:list_data'] > tr");
             assertThat(rows).hasCount(1);
