@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -97,5 +98,24 @@ class Account {
     /** The hash was made with weaker parameters than today's. */
     void rehash(String stronger) {
         passwordHash = stronger;
+    }
+
+    /** Somebody who comes in without a password: with a name of ours until there is an address. */
+    static Account withoutPassword(String signInName, String name, Language language, Instant now) {
+        return new Account(new NewAccount(signInName, name, ""), null, language, false, now);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    void renewPassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** The address is absent for people who sign in with a name instead. */
+    Contact contact() {
+        return new Contact(
+                id, displayName, Optional.of(email).filter(each -> each.contains("@")), interfaceLanguage);
     }
 }

@@ -60,16 +60,20 @@ public class Registering {
         if (!EMAIL.matcher(wanted.email().strip()).matches() || hasControls(wanted.email())) {
             wrong.put("email", "people.register.email-wrong");
         }
-        int length = wanted.password().codePointCount(0, wanted.password().length());
-        if (length < Passwords.SHORTEST) {
-            wrong.put("password", "people.register.password-short");
-        } else if (length > Passwords.LONGEST) {
-            wrong.put("password", "people.register.password-long");
-        } else if (passwords.isGuessable(
-                wanted.password(), List.of("profint", "campus", wanted.name(), wanted.email()))) {
-            wrong.put("password", "people.register.password-guessable");
-        }
+        wrongWithPassword(wanted.password(), passwords, wanted.name(), wanted.email())
+                .ifPresent(text -> wrong.put("password", text));
         return wrong;
+    }
+
+    static Optional<String> wrongWithPassword(String password, Passwords passwords, String name, String email) {
+        int length = password.codePointCount(0, password.length());
+        if (length < Passwords.SHORTEST) {
+            return Optional.of("people.register.password-short");
+        } else if (length > Passwords.LONGEST) {
+            return Optional.of("people.register.password-long");
+        }
+        boolean guessable = passwords.isGuessable(password, List.of("profint", "campus", name, email));
+        return guessable ? Optional.of("people.register.password-guessable") : Optional.empty();
     }
 
     private static boolean hasControls(String text) {
@@ -95,6 +99,26 @@ public class Registering {
         }
         Account account = add(wanted, language, true, admin ? Set.of(Role.ADMIN) : Set.of());
         return Optional.of(new Person(account.id(), wanted.name(), "", Set.of(), "", false));
+    }
+
+    /**
+     * An account for somebody whom an organisation's provider has vouched for: no password.
+     *
+     * @param address proved by the provider; null when it proved none
+     * @return the id of the new account
+     * @throws Problem.Invalid when the address has an account already: an address alone takes over nothing
+     */
+    @Transactional
+    public String welcome(String address, String name, Language language) {
+        // Without an address there is still a name to sign in with, should a password come one day.
+        String signInName =
+                address == null ? "p-" + Tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, 12) : address;
+        if (accounts.byEmail(signInName).isPresent()) {
+            throw new Problem.Invalid("provider", "people.provider.address-taken");
+        }
+        Account account = Account.withoutPassword(signInName, name, language, clock.instant());
+        accounts.add(account, Set.of(), clock.instant());
+        return account.id();
     }
 
     @Transactional
