@@ -115,7 +115,6 @@ class Account {
 
     /** The address is absent for people who sign in with a name instead. */
     Contact contact() {
-        return new Contact(
-                id, displayName, Optional.of(email).filter(each -> each.contains("@")), interfaceLanguage);
+        return new Contact(id, displayName, Optional.of(email).filter(each -> each.contains("@")), interfaceLanguage);
     }
 }

@@ -29,7 +29,9 @@ public class Alerts {
 
     /** @param what the key of a sentence that says what has changed; nobody without an address gets a letter */
     public void tell(String accountId, String what) {
-        contacts.of(accountId).filter(contact -> contact.address().isPresent()).ifPresent(contact -> post(contact, what));
+        contacts.of(accountId)
+                .filter(contact -> contact.address().isPresent())
+                .ifPresent(contact -> post(contact, what));
     }
 
     private void post(Contact to, String what) {

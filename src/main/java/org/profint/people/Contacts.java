@@ -33,8 +33,7 @@ public class Contacts {
         List<String> ids = accountIds.stream().distinct().toList();
         Map<String, Contact> found = new HashMap<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            entities.createQuery(
-                            "select a from Account a where a.id in :ids and a.disabledAt is null", Account.class)
+            entities.createQuery("select a from Account a where a.id in :ids and a.disabledAt is null", Account.class)
                     .setParameter("ids", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
                     .getResultStream()
                     .forEach(account -> found.put(account.id(), account.contact()));

@@ -33,8 +33,8 @@ public class HeldBack extends HttpFilter {
             "/api/runs");
 
     /** What somebody does who has no role yet, or only as a learner. */
-    private static final List<String> FOR_EVERYBODY = List.of(
-            "/organisation/invitation", "/organisation/join", "/organisation/register", "/organisation/mine");
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/organisation/invitation", "/organisation/join", "/organisation/register", "/organisation/mine");
 
     @Inject
     private transient Me me;

@@ -58,7 +58,11 @@ public class OwnPassword {
             throw new Problem.Invalid("current", "people.ways-in.demo");
         }
         check(person, current, "current", address);
-        Registering.wrongWithPassword(fresh, passwords, person.name(), account.contact().address().orElse(""))
+        Registering.wrongWithPassword(
+                        fresh,
+                        passwords,
+                        person.name(),
+                        account.contact().address().orElse(""))
                 .ifPresent(wrong -> {
                     throw new Problem.Invalid("password", wrong);
                 });

@@ -66,7 +66,8 @@ public class Recovering {
         return accounts.byEmail(email)
                 .filter(account -> account.mayEnter() && !account.isDemo())
                 // Whoever has no password comes in another way: a letter must not open an account to its address alone.
-                .filter(account -> account.hasPassword() && account.contact().address().isPresent())
+                .filter(account ->
+                        account.hasPassword() && account.contact().address().isPresent())
                 .map(reminder::write);
     }
 
@@ -87,7 +88,8 @@ public class Recovering {
                 .filter(Account::mayEnter)
                 .orElseThrow(Recovering::isOver);
         Contact contact = account.contact();
-        Registering.wrongWithPassword(password, passwords, contact.name(), contact.address().orElse(""))
+        Registering.wrongWithPassword(
+                        password, passwords, contact.name(), contact.address().orElse(""))
                 .ifPresent(wrong -> {
                     throw new Problem.Invalid("password", wrong);
                 });

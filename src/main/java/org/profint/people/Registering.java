@@ -111,8 +111,9 @@ public class Registering {
     @Transactional
     public String welcome(String address, String name, Language language) {
         // Without an address there is still a name to sign in with, should a password come one day.
-        String signInName =
-                address == null ? "p-" + Tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, 12) : address;
+        String signInName = address == null
+                ? "p-" + Tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, 12)
+                : address;
         if (accounts.byEmail(signInName).isPresent()) {
             throw new Problem.Invalid("provider", "people.provider.address-taken");
         }

@@ -43,8 +43,8 @@ public class Sealing {
     public String open(String sealed, String place) {
         String[] parts = sealed.split(":");
         Base64.Decoder decoder = Base64.getDecoder();
-        byte[] opened =
-                run(Cipher.DECRYPT_MODE, keys.named(parts[0]), decoder.decode(parts[1]), decoder.decode(parts[2]), place);
+        byte[] opened = run(
+                Cipher.DECRYPT_MODE, keys.named(parts[0]), decoder.decode(parts[1]), decoder.decode(parts[2]), place);
         return new String(opened, StandardCharsets.UTF_8);
     }
 

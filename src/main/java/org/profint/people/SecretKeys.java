@@ -55,7 +55,10 @@ class SecretKeys {
             }
             byte[] bytes = sha256(configured.get());
             // The beginning of a hash of the hash: names the key and tells nothing of it.
-            current = "set-" + Base64.getUrlEncoder().encodeToString(sha256(Base64.getEncoder().encodeToString(bytes))).substring(0, 8);
+            current = "set-"
+                    + Base64.getUrlEncoder()
+                            .encodeToString(sha256(Base64.getEncoder().encodeToString(bytes)))
+                            .substring(0, 8);
             known.put(current, new Named(current, bytes));
         }
     }

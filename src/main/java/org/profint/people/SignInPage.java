@@ -23,4 +23,9 @@ public class SignInPage extends FormPage {
             goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
         }
     }
+
+    /** A new password has just been chosen by a link. */
+    public boolean isRenewed() {
+        return !given("renewed").isEmpty();
+    }
 }

@@ -110,9 +110,8 @@ public class SigningIn {
     public Opened confirm(String waitingToken, String code, Device device) {
         SignIn waiting = entrance.waiting(waitingToken).orElseThrow(Problem.NotSignedIn::new);
         takeCode(waiting.accountId(), code, device.address());
-        Account account = accounts.byId(waiting.accountId())
-                .filter(Account::mayEnter)
-                .orElseThrow(Problem.NotSignedIn::new);
+        Account account =
+                accounts.byId(waiting.accountId()).filter(Account::mayEnter).orElseThrow(Problem.NotSignedIn::new);
         entrance.over(waiting);
         return entrance.open(account, waiting.way(), device, SignIn::withSecondFactor);
     }

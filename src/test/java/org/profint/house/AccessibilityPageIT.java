@@ -39,6 +39,10 @@ class AccessibilityPageIT {
             "/catalogue/search?q=logement",
             "/people/sign-in",
             "/people/register",
+            "/people/recover",
+            "/people/recover?sent=1",
+            "/people/recover?token=over",
+            "/people/provider/start",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -48,7 +52,10 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
-            "/people/account");
+            "/people/account",
+            "/people/sessions",
+            "/people/ways-in",
+            "/people/second-factor");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

@@ -21,7 +21,15 @@ public abstract class Inside {
     @Deployment
     static WebArchive campus() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/profint.war"))
-                .addPackages(false, IN_THE_SERVER, "org.profint.house", "org.profint.people", "org.profint.learning")
+                .addPackages(
+                        false,
+                        IN_THE_SERVER,
+                        "org.profint.house",
+                        "org.profint.people",
+                        "org.profint.people.secondfactor",
+                        "org.profint.people.passkeys",
+                        "org.profint.people.provider",
+                        "org.profint.learning")
                 .addAsLibrary(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -22,6 +22,7 @@ import org.profint.content.Kind;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
 import org.profint.content.TranslationState;
+import org.profint.people.Way;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -44,7 +45,8 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList(),
-            "learning.type.", names(StepSpec.Type.values()));
+            "learning.type.", names(StepSpec.Type.values()),
+            "people.way.", names(Way.values()));
 
     private final Texts texts = new Texts();
 

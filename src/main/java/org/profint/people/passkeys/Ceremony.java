@@ -88,7 +88,16 @@ class Ceremony {
         AttestedCredentialData credential =
                 credentials.convert(Base64.getDecoder().decode(passkey.credential()));
         CredentialRecordImpl kept = new CredentialRecordImpl(
-                new NoneAttestationStatement(), null, null, null, passkey.signCount(), credential, null, null, null, null);
+                new NoneAttestationStatement(),
+                null,
+                null,
+                null,
+                passkey.signCount(),
+                credential,
+                null,
+                null,
+                null,
+                null);
         AuthenticationData data = manager.verifyAuthenticationResponseJSON(
                 answer, new AuthenticationParameters(here(challenge), kept, null, true, true));
         byte[] whose = data.getUserHandle();

@@ -38,8 +38,7 @@ public class EnteringByPasskey {
 
     /** What the browser hands to the authenticator (PublicKeyCredentialRequestOptions, with Base64 for bytes). */
     public JsonObject begin() {
-        String host =
-                address.host().orElseThrow(() -> new Problem.Invalid("passkey", "people.passkey.no-address"));
+        String host = address.host().orElseThrow(() -> new Problem.Invalid("passkey", "people.passkey.no-address"));
         String challenge = Tokens.next();
         passkeys.forgetOldChallenges(clock.instant());
         passkeys.add(new Challenge(challenge, null, clock.instant()));

@@ -89,7 +89,11 @@ public class KeepingPasskeys {
         passkeys.add(new Challenge(challenge, person.id(), clock.instant()));
         return Json.createObjectBuilder()
                 .add("challenge", challenge)
-                .add("rp", Json.createObjectBuilder().add("id", address.host().orElseThrow()).add("name", "PROFINT Campus"))
+                .add(
+                        "rp",
+                        Json.createObjectBuilder()
+                                .add("id", address.host().orElseThrow())
+                                .add("name", "PROFINT Campus"))
                 .add(
                         "user",
                         Json.createObjectBuilder()

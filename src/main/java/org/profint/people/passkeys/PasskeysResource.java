@@ -109,8 +109,7 @@ public class PasskeysResource {
             return new Problem.Invalid("passkey", "people.passkey.unknown");
         });
         me.person().ifPresent(signingIn::signOut);
-        door.welcome(
-                signingIn.admit(account, Way.PASSKEY, true, device), entry.sharedComputer(), request, response);
+        door.welcome(signingIn.admit(account, Way.PASSKEY, true, device), entry.sharedComputer(), request, response);
         return Response.status(Response.Status.CREATED).build();
     }
 

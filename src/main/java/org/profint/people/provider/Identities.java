@@ -50,8 +50,8 @@ class Identities {
 
     /** A journey is over once somebody came back from it, whatever becomes of it. */
     Optional<Journey> takeJourney(String state) {
-        Optional<Journey> journey = Optional.ofNullable(
-                entities.find(Journey.class, Tokens.hash(state), LockModeType.PESSIMISTIC_WRITE));
+        Optional<Journey> journey =
+                Optional.ofNullable(entities.find(Journey.class, Tokens.hash(state), LockModeType.PESSIMISTIC_WRITE));
         journey.ifPresent(entities::remove);
         entities.flush();
         return journey;

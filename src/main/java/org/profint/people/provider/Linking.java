@@ -73,6 +73,12 @@ public class Linking {
             ProviderView provider, Claims claims, Optional<Person> person, String back, Language language) {
         Optional<LinkedIdentity> known = identities.of(provider.issuer(), claims.subject());
         if (known.isPresent()) {
+            boolean another = person.filter(
+                            each -> !each.id().equals(known.get().accountId()))
+                    .isPresent();
+            if (another) {
+                throw new Problem.Invalid("provider", "people.provider.elsewhere");
+            }
             known.get().used(clock.instant());
             return came(known.get().accountId());
         }
@@ -142,7 +148,8 @@ public class Linking {
     }
 
     private ProviderView provider(Offer offer) {
-        return providers.byId(offer.providerId())
+        return providers
+                .byId(offer.providerId())
                 .map(Provider::view)
                 .orElseThrow(() -> new Problem.NotFound("provider", offer.providerId()));
     }

@@ -49,12 +49,12 @@ class Outgoing implements ResourceRetriever, HTTPRequestSender {
 
     @Override
     public Resource retrieveResource(URL url) throws IOException {
-        HttpResponse<byte[]> answer =
-                send(HttpRequest.newBuilder(uri(url)).header("Accept", "application/json"));
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(uri(url)).header("Accept", "application/json"));
         if (answer.statusCode() != 200) {
             throw new IOException("It answers " + answer.statusCode());
         }
-        return new Resource(text(answer), answer.headers().firstValue("Content-Type").orElse(null));
+        return new Resource(
+                text(answer), answer.headers().firstValue("Content-Type").orElse(null));
     }
 
     @Override

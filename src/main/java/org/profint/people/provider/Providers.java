@@ -88,9 +88,8 @@ public class Providers {
             throw new Problem.Invalid(wrong);
         }
         Provider provider = there.orElseGet(() -> new Provider(organisationId));
-        String secret = wanted.clientSecret().isEmpty()
-                ? null
-                : sealing.seal(wanted.clientSecret(), place(provider.id()));
+        String secret =
+                wanted.clientSecret().isEmpty() ? null : sealing.seal(wanted.clientSecret(), place(provider.id()));
         provider.setUp(wanted, secret, by, clock.instant());
         entities.persist(provider);
         audit.note(by, Audit.Act.PROVIDER_CHANGED, null, organisationId + " " + wanted.issuer());

@@ -61,6 +61,9 @@ class RelyingParty {
     private static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256);
 
+    /** OpenID Connect Core, 2. */
+    private static final int LONGEST_SUBJECT = 255;
+
     private static final String CALLBACK = "/people/provider/callback";
     private static final Duration KNOWN_FOR = Duration.ofMinutes(30);
     private static final Logger LOG = Logger.getLogger(RelyingParty.class.getName());
@@ -132,8 +135,11 @@ class RelyingParty {
         Known known = known(provider.issuer());
         try {
             OIDCTokens tokens = tokens(known.metadata(), provider, secret, journey, code);
-            IDTokenClaimsSet claims = validator(known, provider)
-                    .validate(tokens.getIDToken(), new Nonce(journey.nonce()));
+            IDTokenClaimsSet claims =
+                    validator(known, provider).validate(tokens.getIDToken(), new Nonce(journey.nonce()));
+            if (claims.getSubject().getValue().length() > LONGEST_SUBJECT) {
+                throw new Refused("The subject is longer than the standard allows");
+            }
             if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
                 throw new Refused("Several audiences and no authorised party");
             }
@@ -163,7 +169,8 @@ class RelyingParty {
                 .build();
         var response = OIDCTokenResponseParser.parse(request.toHTTPRequest().send(outgoing));
         if (!response.indicatesSuccess()) {
-            throw new Refused("The code was not taken: " + response.toErrorResponse().getErrorObject().getCode());
+            throw new Refused("The code was not taken: "
+                    + response.toErrorResponse().getErrorObject().getCode());
         }
         return (OIDCTokens) response.toSuccessResponse().getTokens();
     }
@@ -175,7 +182,9 @@ class RelyingParty {
                 && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST);
         ClientID client = new ClientID(provider.clientId());
-        return post ? new ClientSecretPost(client, new Secret(secret)) : new ClientSecretBasic(client, new Secret(secret));
+        return post
+                ? new ClientSecretPost(client, new Secret(secret))
+                : new ClientSecretBasic(client, new Secret(secret));
     }
 
     /** Name and address may stand in the token, or be asked for with it. */

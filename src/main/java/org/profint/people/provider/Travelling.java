@@ -2,6 +2,7 @@ package org.profint.people.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
@@ -84,8 +85,7 @@ public class Travelling {
      * @throws Problem.Invalid when it cannot be reached, or this server does not know its own address
      */
     public Start begin(String code, String back, boolean shared) {
-        ProviderView provider =
-                providers.byCode(code).orElseThrow(() -> new Problem.NotFound("provider", code));
+        ProviderView provider = providers.byCode(code).orElseThrow(() -> new Problem.NotFound("provider", code));
         if (address.origin().isEmpty()) {
             throw new Problem.Invalid("provider", "people.provider.no-address");
         }
@@ -115,11 +115,22 @@ public class Travelling {
         if (answer.error() != null) {
             throw new Problem.Invalid("provider", "people.provider.declined");
         }
-        Provider provider = providers.byId(journey.providerId())
+        Provider provider = providers
+                .byId(journey.providerId())
                 .orElseThrow(() -> new Problem.Invalid("provider", "people.provider.over"));
         Claims claims = claims(provider, journey, answer);
-        Arrival arrival = linking.arrive(provider.view(), claims, person, journey.back(), language);
+        Arrival arrival = arrive(provider.view(), claims, person, journey.back(), language);
         return new Arrival(arrival.accountId(), arrival.offer(), journey.back(), journey.isOnSharedComputer());
+    }
+
+    private Arrival arrive(
+            ProviderView provider, Claims claims, Optional<Person> person, String back, Language language) {
+        try {
+            return linking.arrive(provider, claims, person, back, language);
+        } catch (PersistenceException twice) {
+            // The same new person in two tabs at once: by now the other one has made the account.
+            return linking.arrive(provider, claims, person, back, language);
+        }
     }
 
     private Claims claims(Provider provider, Journey journey, Answer answer) {

@@ -62,7 +62,7 @@ class RecoveryCode {
 
     /** However it was typed: with blanks, in capitals, without hyphens. */
     static String hash(String accountId, String code) {
-        String letters = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replace('o', '0');
+        String letters = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return Tokens.hash(accountId + " " + letters);
     }
 }
