@@ -49,7 +49,8 @@ public class StepPage extends FormPage {
             "learning.sign-in.kept",
             "learning.sign-in.and-save",
             "people.email",
-            "people.password");
+            "people.password",
+            "people.code");
 
     @Inject
     private Stepping stepping;
