@@ -137,4 +137,13 @@ class Account {
     void rehash(String hash) {
         passwordHash = hash;
     }
+
+    /** Somebody who comes in without a password: with a name of ours until there is an address. */
+    static Account withoutPassword(String signInName, String name, Language language, Instant now) {
+        return new Account(new NewAccount(signInName, name, ""), null, language, false, now);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
 }

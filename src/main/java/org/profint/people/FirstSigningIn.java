@@ -171,7 +171,14 @@ public class FirstSigningIn {
             countFailure(who, place);
             throw new Problem.Invalid("code", "people.first.code-wrong");
         }
-        Registering.checkPassword(password, List.of(who, account.get().contact().name()), passwords);
+        Registering.wrongWithPassword(
+                        password == null ? "" : password,
+                        passwords,
+                        account.get().contact().name(),
+                        who)
+                .ifPresent(wrong -> {
+                    throw new Problem.Invalid("password", wrong);
+                });
         choosing.choose(account.get().id(), passwords.hash(password));
         throttle.succeeded(who, place);
     }

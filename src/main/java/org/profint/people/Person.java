@@ -8,9 +8,22 @@ import org.profint.house.Asker;
  *
  * @param roles held somewhere; whether one holds in a certain organisation or run, {@link Granting#holds} says
  * @param draftKey encrypts on the device what is not yet on the server; only this person's sign-in gives it
+ * @param heldBack roles that this person has and that wait for a second factor in this sign-in
  */
-public record Person(String id, String name, String draftKey, Set<Role> roles, String signInId, boolean sharedComputer)
+public record Person(
+        String id,
+        String name,
+        String draftKey,
+        Set<Role> roles,
+        String signInId,
+        boolean sharedComputer,
+        Set<Role> heldBack)
         implements Asker {
+
+    /** Somebody for whom nothing is held back. */
+    public Person(String id, String name, String draftKey, Set<Role> roles, String signInId, boolean sharedComputer) {
+        this(id, name, draftKey, roles, signInId, sharedComputer, Set.of());
+    }
 
     @Override
     public boolean isAdmin() {

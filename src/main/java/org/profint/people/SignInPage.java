@@ -15,7 +15,17 @@ public class SignInPage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
-        door.signIn(given("email"), given("password"), !given("shared").isEmpty(), request(), response());
-        goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
+        boolean shared = !given("shared").isEmpty();
+        var opened = door.signIn(given("email"), given("password"), shared, request(), response());
+        if (opened.waiting()) {
+            goTo("/people/code?return=" + getBackForLink() + (shared ? "&shared=1" : ""));
+        } else {
+            goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
+        }
+    }
+
+    /** A new password has just been chosen by a link. */
+    public boolean isRenewed() {
+        return !given("renewed").isEmpty();
     }
 }

@@ -42,6 +42,10 @@ class AccessibilityPageIT {
             "/mail/outbox",
             "/people/first-password",
             "/organisation/join",
+            "/people/recover",
+            "/people/recover?sent=1",
+            "/people/recover?token=over",
+            "/people/provider/start",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -56,7 +60,10 @@ class AccessibilityPageIT {
             "/privacy/my-data",
             "/privacy/erase",
             "/organisation/register",
-            "/organisation/mine");
+            "/organisation/mine",
+            "/people/sessions",
+            "/people/ways-in",
+            "/people/second-factor");
     private static final List<String> FOR_AN_ADMINISTRATOR =
             List.of("/administration/health", "/administration/users", "/administration/content");
 

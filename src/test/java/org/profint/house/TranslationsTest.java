@@ -27,6 +27,7 @@ import org.profint.mail.DeliveryView;
 import org.profint.mail.LetterKind;
 import org.profint.mail.Pace;
 import org.profint.organisation.OrganisationKind;
+import org.profint.people.Way;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -60,6 +61,7 @@ class TranslationsTest {
             entry("mail.state.", names(DeliveryView.State.values())),
             entry("mail.why.", kindsOfLetters(false)),
             entry("organisation.kind.", names(OrganisationKind.values())),
+            entry("people.way.", names(Way.values())),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
