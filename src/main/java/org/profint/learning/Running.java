@@ -183,15 +183,17 @@ public class Running {
         steered(person, teamId).run(runId);
         List<RunTeam> held = runs.hold(runId);
         runs.run(runId).close(clock.instant());
+        runs.flush();
         held.forEach(counting::team);
     }
 
     public void reopen(Person person, String teamId, String runId) {
         steered(person, teamId).run(runId);
         List<RunTeam> held = runs.hold(runId);
-        runs.run(runId).reopen();
+        ModuleRun run = runs.run(runId);
+        run.reopen();
+        runs.flush();
         held.forEach(each -> {
-            ModuleRun run = runs.run(runId);
             // Who came while it was closed comes in now.
             present(each.teamId()).forEach(accountId -> joining.enrol(accountId, each, run.moduleId()));
             counting.team(each);

@@ -2,6 +2,7 @@ package org.profint.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -114,11 +115,15 @@ class Runs {
                 .getResultList();
     }
 
-    /** The team's row in the run, held until the transaction ends: what it counts is counted by one at a time. */
+    /**
+     * The team's row in the run, held until the transaction ends: what it counts is counted by one at a time. Nothing is
+     * written before it is held: on Derby, a place that is written would be waited for by who holds the team.
+     */
     Optional<RunTeam> hold(String runId, String teamId) {
         return entities.createQuery("select x from RunTeam x where x.runId = :run and x.teamId = :team", RunTeam.class)
                 .setParameter("run", runId)
                 .setParameter("team", teamId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -155,13 +160,14 @@ class Runs {
                 > 0;
     }
 
-    /** Open runs that a team is in, newest last. */
+    /** Open runs that a team is in, newest last. Asked before anything is written, as {@link #hold} says. */
     List<ModuleRun> openOf(String teamId) {
         return entities.createQuery(
                         "select r from RunTeam x, ModuleRun r where x.teamId = :team and r.id = x.runId"
                                 + " and r.closedAt is null order by r.openedAt",
                         ModuleRun.class)
                 .setParameter("team", teamId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

@@ -79,6 +79,9 @@ class AccessibilityPageIT {
             signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
             wrong.addAll(look(page, server, FOR_A_LEARNER));
             device.clearCookies();
+            signIn(page, server, "robin@demo.example", "trois chaises au soleil", language);
+            wrong.addAll(look(page, server, ofTheTeam(page)));
+            device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
             assertThat(String.join("\n", wrong)).isEmpty();
@@ -111,6 +114,19 @@ class AccessibilityPageIT {
         page.click("main button");
         page.waitForURL("**/learning/my-modules");
         page.navigate(server.url("/learning/my-modules?lang=" + language + "&content=" + language));
+    }
+
+    /** The pages of the team that this person is in, as their own page leads to it. */
+    private static List<String> ofTheTeam(Page page) {
+        String team = page.locator("a[href^='/learning/team?id=']").first().getAttribute("href");
+        String matrix = team.replace("/team?id=", "/team-progress?team=");
+        return List.of(
+                team,
+                matrix,
+                team.replaceFirst("/team\\?id=([^&]+).*", "/run?team=$1"),
+                "/learning/my-modules",
+                "/learning/step?id=net-version",
+                "/learning/progress?module=networks");
     }
 
     private static List<String> look(Page page, CampusServer server, List<String> paths) {
