@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.profint.house.Ids;
 
@@ -79,18 +82,26 @@ class Roster {
         return confirmedAt != null;
     }
 
-    void count(Map<Fate, Integer> lines) {
+    /** So many lines of each kind; what cannot be read stays as it was counted first. */
+    void judge(List<Fate> lines) {
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        lines.forEach(each -> counts.merge(each, 1, Integer::sum));
+        count(counts);
+    }
+
+    private void count(Map<Fate, Integer> lines) {
         inviteCount = lines.getOrDefault(Fate.INVITE, 0);
         placeCount = lines.getOrDefault(Fate.PLACE, 0);
         hereCount = lines.getOrDefault(Fate.HERE, 0);
         waitingCount = lines.getOrDefault(Fate.WAITING, 0);
         refusedCount = lines.getOrDefault(Fate.REFUSED, 0);
-        doubleCount = lines.getOrDefault(Fate.DOUBLE, 0);
-        wrongCount = lines.getOrDefault(Fate.WRONG, 0);
+        doubleCount = lines.getOrDefault(Fate.DOUBLE, doubleCount);
+        wrongCount = lines.getOrDefault(Fate.WRONG, wrongCount);
     }
 
     void confirm(Instant now) {
-        confirmedAt = now;
+        // As the column keeps it: a second click says the same.
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     RosterView view() {

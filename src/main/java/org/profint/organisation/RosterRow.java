@@ -58,17 +58,22 @@ class RosterRow {
     /**
      * @param language of a line that names none
      * @param team of a line that names none; empty for no team
+     * @param known to judge the line with
      */
-    RosterRow(String rosterId, int placeNumber, RosterLine line, Language language, String team) {
+    RosterRow(String rosterId, int placeNumber, RosterLine line, Language language, String team, Known known) {
         this.rosterId = rosterId;
         this.placeNumber = placeNumber;
         lineNumber = line.number();
-        fate = line.isSound() ? Fate.INVITE : line.twice() ? Fate.DOUBLE : Fate.WRONG;
         recipient = line.address();
         displayName = line.name();
         teamName = line.team().isEmpty() ? team : line.team();
+        fate = line.isSound() ? known.fate(recipient, teamName) : line.twice() ? Fate.DOUBLE : Fate.WRONG;
         this.language = line.language() == null ? language : line.language();
         role = line.role();
         problem = line.problem();
+    }
+
+    Fate fate() {
+        return fate;
     }
 }

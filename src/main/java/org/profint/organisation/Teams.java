@@ -43,6 +43,9 @@ class Teams {
 
     void add(Team team) {
         entities.persist(team);
+        // Before anything that points to it: the order of writes follows relations of entities, of which there are
+        // none.
+        entities.flush();
     }
 
     void add(TeamPlace place) {
@@ -257,9 +260,11 @@ class Teams {
     }
 
     private TypedQuery<PartnerView> partners(String where) {
-        return entities.createQuery("""
-                        select new org.profint.organisation.PartnerView(t.id, t.name, h.name, o.id, o.name, r.askedAt, r.agreedAt)
-                          from TeamPartner r, Team t, Organisation h, Organisation o
-                         where t.id = r.teamId and h.id = t.organisationId and o.id = r.organisationId and\u0020""" + where + " order by r.askedAt", PartnerView.class);
+        return entities.createQuery(
+                "select new org.profint.organisation.PartnerView(t.id, t.name, h.name, o.id, o.name, r.askedAt,"
+                        + " r.agreedAt) from TeamPartner r, Team t, Organisation h, Organisation o"
+                        + " where t.id = r.teamId and h.id = t.organisationId and o.id = r.organisationId and " + where
+                        + " order by r.askedAt",
+                PartnerView.class);
     }
 }

@@ -138,6 +138,7 @@ public class FirstSigningIn {
     private String freeName(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z]+", " ")
                 .strip()
                 .split(" ")[0];
