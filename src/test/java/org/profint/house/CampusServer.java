@@ -20,7 +20,7 @@ public final class CampusServer implements AutoCloseable {
     static final String DATABASE = System.getProperty("it.database.name", "derby");
 
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static CampusServer shared;
 
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -77,6 +77,8 @@ public final class CampusServer implements AutoCloseable {
             }
             pause();
         }
+        // Left running, it would keep its folder from the next try.
+        kill();
         throw new IllegalStateException("The server is not ready: " + console());
     }
 

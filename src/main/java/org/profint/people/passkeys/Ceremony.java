@@ -17,12 +17,14 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.profint.people.OwnAddress;
 import org.profint.people.Tokens;
 
@@ -46,27 +48,32 @@ class Ceremony {
         this.address = address;
     }
 
+    /** An answer was not what it must be. The reason is for the log alone. */
+    static final class Refused extends Exception {
+        Refused(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /** The challenge that an answer claims to be for; nothing when it cannot be read. */
     Optional<String> challengeIn(String answer, boolean registering) {
         try {
-            CollectedClientData client = registering
+            CollectedClientData client = judged(() -> registering
                     ? manager.parseRegistrationResponseJSON(answer).getCollectedClientData()
-                    : manager.parseAuthenticationResponseJSON(answer).getCollectedClientData();
-            return Optional.ofNullable(client)
-                    .map(each -> base64(each.getChallenge().getValue()));
-        } catch (WebAuthnException | IllegalArgumentException unreadable) {
+                    : manager.parseAuthenticationResponseJSON(answer).getCollectedClientData());
+            return Optional.of(base64(client.getChallenge().getValue()));
+        } catch (Refused unreadable) {
             return Optional.empty();
         }
     }
 
-    /** @throws WebAuthnException when anything about it is not as it must be */
-    Credential register(String answer, String challenge) {
+    Credential register(String answer, String challenge) throws Refused {
         List<PublicKeyCredentialParameters> algorithms = ALGORITHMS.stream()
                 .map(COSEAlgorithmIdentifier::create)
                 .map(each -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, each))
                 .toList();
-        RegistrationData data = manager.verifyRegistrationResponseJSON(
-                answer, new RegistrationParameters(here(challenge), algorithms, true, true));
+        RegistrationData data = judged(() -> manager.verifyRegistrationResponseJSON(
+                answer, new RegistrationParameters(here(challenge), algorithms, true, true)));
         var authenticator = data.getAttestationObject().getAuthenticatorData();
         AttestedCredentialData credential = authenticator.getAttestedCredentialData();
         return new Credential(
@@ -76,15 +83,15 @@ class Ceremony {
     }
 
     /** The hash of the credential that an answer names. */
-    String credentialIn(String answer) {
-        return hash(manager.parseAuthenticationResponseJSON(answer).getCredentialId());
+    String credentialIn(String answer) throws Refused {
+        return hash(judged(() -> manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
     }
 
     /**
      * @return the authenticator's counter
-     * @throws WebAuthnException when anything about it is not as it must be, the counter among it
+     * @throws Refused when anything about it is not as it must be, the counter and the person among it
      */
-    long check(String answer, String challenge, Passkey passkey) {
+    long check(String answer, String challenge, Passkey passkey) throws Refused {
         AttestedCredentialData credential =
                 credentials.convert(Base64.getDecoder().decode(passkey.credential()));
         CredentialRecordImpl kept = new CredentialRecordImpl(
@@ -98,13 +105,22 @@ class Ceremony {
                 null,
                 null,
                 null);
-        AuthenticationData data = manager.verifyAuthenticationResponseJSON(
-                answer, new AuthenticationParameters(here(challenge), kept, null, true, true));
+        AuthenticationData data = judged(() -> manager.verifyAuthenticationResponseJSON(
+                answer, new AuthenticationParameters(here(challenge), kept, null, true, true)));
         byte[] whose = data.getUserHandle();
-        if (whose != null && !new String(whose, java.nio.charset.StandardCharsets.UTF_8).equals(passkey.accountId())) {
-            throw new IllegalArgumentException("The credential is another account's");
+        if (whose != null && !new String(whose, StandardCharsets.UTF_8).equals(passkey.accountId())) {
+            throw new Refused(new IllegalArgumentException("The credential is another account's"));
         }
         return data.getAuthenticatorData().getSignCount();
+    }
+
+    /** A stranger's bytes make the library throw whatever its own libraries throw. */
+    private static <T> T judged(Supplier<T> library) throws Refused {
+        try {
+            return Objects.requireNonNull(library.get());
+        } catch (RuntimeException wrong) {
+            throw new Refused(wrong);
+        }
     }
 
     private ServerProperty here(String challenge) {

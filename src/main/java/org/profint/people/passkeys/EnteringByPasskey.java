@@ -1,6 +1,5 @@
 package org.profint.people.passkeys;
 
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -62,12 +61,15 @@ public class EnteringByPasskey {
 
     private Optional<String> checked(String answer, String challenge) {
         try {
-            return passkeys.byCredential(ceremony.credentialIn(answer))
-                    .filter(passkey ->
-                            passkeys.used(passkey, ceremony.check(answer, challenge, passkey), clock.instant()))
+            Optional<Passkey> passkey = passkeys.byCredential(ceremony.credentialIn(answer));
+            if (passkey.isEmpty()) {
+                return Optional.empty();
+            }
+            long counter = ceremony.check(answer, challenge, passkey.get());
+            return passkey.filter(each -> passkeys.used(each, counter, clock.instant()))
                     .map(Passkey::accountId);
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
-            LOG.log(Level.INFO, "A passkey was refused: {0}", wrong.getClass().getSimpleName());
+        } catch (Ceremony.Refused wrong) {
+            LOG.log(Level.INFO, "A passkey was refused: {0}", wrong.getMessage());
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package org.profint.people.passkeys;
 
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -139,8 +138,8 @@ public class KeepingPasskeys {
             audit.note(person.id(), Audit.Act.PASSKEY_CHANGED, person.id(), "added");
             alerts.tell(person.id(), "people.letter.passkey-added");
             return passkey.id();
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
-            LOG.log(Level.INFO, "A passkey was refused: {0}", wrong.getClass().getSimpleName());
+        } catch (Ceremony.Refused wrong) {
+            LOG.log(Level.INFO, "A passkey was refused: {0}", wrong.getMessage());
             throw refused();
         }
     }
