@@ -1,5 +1,9 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SHARED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A list of people that a manager has sent: looked at, then confirmed or forgotten. */
@@ -21,43 +26,56 @@ class Roster {
     static final Duration KEPT = Duration.ofDays(1);
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
     /** The manager. */
     @Column(name = "written_by")
+    @Holds(ACTOR)
     private String writtenBy;
 
     @Column(name = "written_at")
+    @Holds(SHARED)
     private Instant writtenAt;
 
     @Column(name = "expires_at")
+    @Holds(SHARED)
     private Instant expiresAt;
 
     @Column(name = "confirmed_at")
+    @Holds(SHARED)
     private Instant confirmedAt;
 
     @Column(name = "invite_count")
+    @Holds(NOTHING)
     private int inviteCount;
 
     @Column(name = "place_count")
+    @Holds(NOTHING)
     private int placeCount;
 
     @Column(name = "here_count")
+    @Holds(NOTHING)
     private int hereCount;
 
     @Column(name = "waiting_count")
+    @Holds(NOTHING)
     private int waitingCount;
 
     @Column(name = "refused_count")
+    @Holds(NOTHING)
     private int refusedCount;
 
     @Column(name = "double_count")
+    @Holds(NOTHING)
     private int doubleCount;
 
     @Column(name = "wrong_count")
+    @Holds(NOTHING)
     private int wrongCount;
 
     protected Roster() {}

@@ -1,10 +1,14 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SECRET;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** The key that this database brings along, where the operator has set none. It says nothing about a person. */
 @Entity
@@ -15,12 +19,15 @@ class SecretKey {
     static final String OF_THIS_DATABASE = "database";
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "key_text")
+    @Holds(SECRET)
     private String keyText;
 
     @Column(name = "made_at")
+    @Holds(NOTHING)
     private Instant madeAt;
 
     protected SecretKey() {}

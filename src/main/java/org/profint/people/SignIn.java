@@ -1,6 +1,8 @@
 package org.profint.people;
 
 import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,16 +63,20 @@ class SignIn {
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
+    @Holds(PERSONAL)
     private Way way;
 
     /** Browser and system of this person, in words. */
+    @Holds(PERSONAL)
     private String device;
 
     @Column(name = "second_factor_at")
+    @Holds(PERSONAL)
     private Instant secondFactorAt;
 
     /** The password was right and the code is still to come: lets nobody in. */
     @Column(name = "waits_since")
+    @Holds(NOTHING)
     private Instant waitsSince;
 
     protected SignIn() {}

@@ -1,11 +1,15 @@
 package org.profint.people.provider;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SECRET;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.people.Tokens;
 
 /** Somebody on the way to a provider and back, in one browser. */
@@ -17,27 +21,35 @@ class Journey {
 
     @Id
     @Column(name = "state_hash")
+    @Holds(SECRET)
     private String stateHash;
 
     /** Of the cookie that binds it to the browser it began in. */
     @Column(name = "browser_hash")
+    @Holds(SECRET)
     private String browserHash;
 
     @Column(name = "provider_id")
+    @Holds(NOTHING)
     private String providerId;
 
+    @Holds(SECRET)
     private String nonce;
 
     /** The secret half of PKCE. */
+    @Holds(SECRET)
     private String verifier;
 
     /** Where to go on afterwards, on this server. */
+    @Holds(NOTHING)
     private String back;
 
     @Column(name = "shared_computer")
+    @Holds(NOTHING)
     private boolean sharedComputer;
 
     @Column(name = "begun_at")
+    @Holds(NOTHING)
     private Instant begunAt;
 
     protected Journey() {}

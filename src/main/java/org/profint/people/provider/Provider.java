@@ -1,11 +1,17 @@
 package org.profint.people.provider;
 
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SECRET;
+import static org.profint.house.Holds.What.SHARED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** An organisation's OpenID Connect provider. It is removed by a date, so that old journeys and the log keep their sense. */
@@ -14,37 +20,49 @@ import org.profint.house.Ids;
 class Provider {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
+    @Holds(SHARED)
     private String code;
 
+    @Holds(SHARED)
     private String name;
 
+    @Holds(SHARED)
     private String issuer;
 
     @Column(name = "client_id")
+    @Holds(SHARED)
     private String clientId;
 
     /** Sealed: see Sealing. */
     @Column(name = "client_secret")
+    @Holds(SECRET)
     private String clientSecret;
 
+    @Holds(SHARED)
     private boolean listed;
 
     @Column(name = "may_join")
+    @Holds(SHARED)
     private boolean mayJoin;
 
     @Column(name = "set_up_at")
+    @Holds(SHARED)
     private Instant setUpAt;
 
     /** Whoever set it up. */
     @Column(name = "set_up_by")
+    @Holds(ACTOR)
     private String setUpBy;
 
     @Column(name = "removed_at")
+    @Holds(SHARED)
     private Instant removedAt;
 
     protected Provider() {}

@@ -1,5 +1,10 @@
 package org.profint.people.secondfactor;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
+import static org.profint.house.Holds.What.SECRET;
+import static org.profint.house.Holds.What.WHOSE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +12,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.people.Tokens;
 
@@ -27,18 +33,23 @@ class RecoveryCode {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Column(name = "code_hash")
+    @Holds(SECRET)
     private String codeHash;
 
     @Column(name = "made_at")
+    @Holds(PERSONAL)
     private Instant madeAt;
 
     @Column(name = "used_at")
+    @Holds(PERSONAL)
     private Instant usedAt;
 
     protected RecoveryCode() {}
