@@ -1,7 +1,6 @@
 package org.profint.mail;
 
 import static org.profint.house.Holds.What.NOTHING;
-import static org.profint.house.Holds.What.SECRET;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +23,7 @@ class MailStop {
 
     /** A keyed hash ({@link StopTokens}): who reads the table cannot tell whose it is, not even by trying addresses. */
     @Column(name = "address_hash")
-    @Holds(SECRET)
+    @Holds(NOTHING)
     private String addressHash;
 
     @Enumerated(EnumType.STRING)
