@@ -17,11 +17,7 @@ public class SignInPage extends FormPage {
     protected void act(String wanted) throws IOException {
         boolean shared = !given("shared").isEmpty();
         var opened = door.signIn(given("email"), given("password"), shared, request(), response());
-        if (opened.waiting()) {
-            goTo("/people/code?return=" + getBackForLink() + (shared ? "&shared=1" : ""));
-        } else {
-            goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
-        }
+        goTo(door.next(opened, getBack(), shared));
     }
 
     /** A new password has just been chosen by a link. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
 
@@ -45,6 +47,27 @@ public class SigningDoor {
             registering.speak(opened.accountId(), visitor.getLanguage(), visitor.getContentLanguage());
         }
         return opened;
+    }
+
+    /**
+     * Where somebody goes who has come in: to the code that is still missing, to the second factor that their roles wait
+     * for, or back to where they wanted to be.
+     *
+     * @param back a path of this server, or empty
+     */
+    public String next(SigningIn.Opened opened, String back, boolean shared) {
+        String here = "?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (opened.waiting()) {
+            return "/people/code" + here + (shared ? "&shared=1" : "");
+        }
+        boolean heldBack = signingIn
+                .person(opened.token())
+                .filter(person -> !person.heldBack().isEmpty())
+                .isPresent();
+        if (heldBack) {
+            return "/people/second-factor" + here;
+        }
+        return back.isEmpty() ? "/learning/my-modules" : back;
     }
 
     /** The code after the password: who waited is in. */

@@ -69,12 +69,7 @@ public class ProviderCallbackPage extends FormPage {
         SigningIn.Opened opened = signingIn.admit(arrival.accountId().orElseThrow(), Way.PROVIDER, false, device);
         me.person().ifPresent(signingIn::signOut);
         door.welcome(opened, arrival.shared(), request(), response());
-        if (opened.waiting()) {
-            goTo("/people/code?return=" + URLEncoder.encode(arrival.back(), StandardCharsets.UTF_8)
-                    + (arrival.shared() ? "&shared=1" : ""));
-        } else {
-            goTo(arrival.back().isEmpty() ? "/learning/my-modules" : arrival.back());
-        }
+        goTo(door.next(opened, arrival.back(), arrival.shared()));
     }
 
     @Override
