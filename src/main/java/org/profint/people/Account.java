@@ -100,6 +100,14 @@ class Account {
         return email;
     }
 
+    String displayName() {
+        return displayName;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
