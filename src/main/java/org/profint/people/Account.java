@@ -108,6 +108,14 @@ class Account {
         return new Contact(id, displayName, address, interfaceLanguage);
     }
 
+    String displayName() {
+        return displayName;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
