@@ -46,7 +46,7 @@ public class FormerPeople {
         return accounts.byId(accountId)
                 .filter(account -> !account.isErased())
                 .map(account -> new Contact(
-                        accountId, account.displayName(), Optional.of(account.email()), account.interfaceLanguage()));
+                        accountId, account.displayName(), account.contact().address(), account.interfaceLanguage()));
     }
 
     /** Ids of people who are here, 1,000 at a time, after this one in the order of ids; "" for the first. */
