@@ -45,7 +45,7 @@ public class Testimonies {
      */
     public void propose(Person person, String runId, String teamId) {
         runs.hold(runId, teamId);
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         Runs.Row run = team.run(runId);
         if (!team.access().member()) {
             throw new Problem.NotFound("team", teamId);
@@ -70,7 +70,7 @@ public class Testimonies {
                         "select q from TestimonyRequest q, Team t where q.id = :id and t.id = q.teamId" + MANAGED,
                         TestimonyRequest.class)
                 .setParameter("id", requestId == null ? "" : requestId)
-                .setParameter("person", manager.id())
+                .setParameter("person", manager.managing())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("testimony request", requestId));
@@ -102,7 +102,7 @@ public class Testimonies {
                                 + " and t.organisationId = :organisation" + MANAGED + " order by q.proposedAt desc",
                         Object[].class)
                 .setParameter("organisation", organisationId)
-                .setParameter("person", manager.id())
+                .setParameter("person", manager.managing())
                 .getResultStream()
                 .map(row -> ((TestimonyRequest) row[0]).view((String) row[1], (String) row[2], (String) row[3]))
                 .sorted(Comparator.comparing(TestimonyView::answered))

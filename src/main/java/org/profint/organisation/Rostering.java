@@ -54,7 +54,7 @@ public class Rostering {
 
     /** The same as {@link #prepare(Person, String, String, Language, String)}, from a file in any common encoding. */
     public String prepare(Person manager, String organisationId, byte[] file, Language language, String team) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return prepare(manager, organisationId, RosterText.of(file), language, team);
     }
 
@@ -68,7 +68,7 @@ public class Rostering {
      * @throws Problem.Invalid when it is no list
      */
     public String prepare(Person manager, String organisationId, String list, Language language, String team) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         String forAll = team == null ? "" : team.strip();
         if (forAll.length() > LONGEST_TEAM || Words.hasControls(forAll)) {
             throw new Problem.Invalid("team", "organisation.team.name-missing");
@@ -110,7 +110,7 @@ public class Rostering {
      * @return what has happened
      */
     public RosterView confirm(Person manager, String organisationId, String id) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         Roster roster = rosters.hold(manager.id(), organisationId, id, clock.instant())
                 .orElseThrow(() -> new Problem.NotFound("roster", id));
         if (roster.isConfirmed()) {
