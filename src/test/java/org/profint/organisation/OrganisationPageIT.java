@@ -52,6 +52,7 @@ class OrganisationPageIT {
                         .send("PUT", "/api/organisations/" + id.group(1) + "/confirmation", null, Map.of())
                         .statusCode())
                 .isEqualTo(204);
+        manager.guard();
         return id.group(1);
     }
 
