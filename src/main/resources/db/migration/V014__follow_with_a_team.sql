@@ -4,11 +4,12 @@ create index enrolment_by_team on enrolment (team_id);
 
 -- What a team was told once: that nobody has started, or that nothing has moved since a certain moment.
 create table run_notice (
+    id varchar(36) not null primary key,
     run_team_id varchar(36) not null references run_team (id),
     kind varchar(20) not null,
     about_at timestamp not null,
     written_at timestamp not null,
-    primary key (run_team_id, kind, about_at)
+    constraint run_notice_is_one unique (run_team_id, kind, about_at)
 );
 
 -- A team that has finished offers to tell its experience; its home's manager agrees, or declines with a reason.

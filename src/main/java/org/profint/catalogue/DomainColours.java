@@ -24,11 +24,11 @@ public class DomainColours {
     private Catalogue catalogue;
 
     /** The sheet of one state of the content: made once, and again when the content has changed. */
-    private record Sheet(Content of, String text, String address) {}
+    record Sheet(Content of, String text, String address) {}
 
     private volatile Sheet sheet;
 
-    private Sheet sheet() {
+    Sheet sheet() {
         Content now = catalogue.content();
         Sheet known = sheet;
         if (known == null || known.of() != now) {

@@ -168,7 +168,7 @@ public class Delivering {
 
     private Ground ground(Person person, String runId, String teamId, String stepId, Predicate<Access> may) {
         RunTeam held = runs.hold(runId, teamId).orElseThrow(() -> new Problem.NotFound("run", runId));
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         Runs.Row row = team.run(runId);
         ModuleRun run = runs.run(runId);
         Together asked = new Together(row.plan(), run.isClosed(), List.of(), Map.of());

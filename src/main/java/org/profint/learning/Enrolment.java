@@ -1,6 +1,8 @@
 package org.profint.learning;
 
 import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,15 +56,19 @@ class Enrolment {
 
     /** With which of the run's teams; it stays when they leave it, for their place says when that was. */
     @Column(name = "team_id")
+    @Holds(PERSONAL)
     private String teamId;
 
     @Column(name = "done_count")
+    @Holds(NOTHING)
     private int doneCount;
 
     @Column(name = "required_count")
+    @Holds(NOTHING)
     private int requiredCount;
 
     @Column(name = "progressed_at")
+    @Holds(PERSONAL)
     private Instant progressedAt;
 
     @Version

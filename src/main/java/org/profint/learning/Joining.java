@@ -34,7 +34,6 @@ public class Joining {
     }
 
     void came(@Observes PlaceTaken place) {
-        runs.flush();
         for (ModuleRun run : runs.openOf(place.teamId())) {
             RunTeam team = runs.hold(run.id(), place.teamId()).orElseThrow();
             enrol(place.accountId(), team, run.moduleId());
@@ -43,18 +42,18 @@ public class Joining {
     }
 
     void left(@Observes PlaceLeft place) {
-        runs.flush();
         for (ModuleRun run : runs.openOf(place.teamId())) {
-            RunTeam team = runs.hold(run.id(), place.teamId()).orElseThrow();
+            runs.hold(run.id(), place.teamId()).orElseThrow();
+            runs.flush();
             enrolments
                     .hold(place.accountId(), run.moduleId())
                     .filter(each -> place.teamId().equals(each.teamId()))
-                    .ifPresent(each -> goOn(each, team));
+                    .ifPresent(this::goOn);
         }
     }
 
     /** With another team that follows the same module, if they are in one; else by themselves, and all counts. */
-    private void goOn(Enrolment enrolment, RunTeam left) {
+    private void goOn(Enrolment enrolment) {
         List<RunTeam> others = runs.openFor(enrolment.accountId(), enrolment.moduleId());
         if (!others.isEmpty()) {
             RunTeam next = others.get(others.size() - 1);

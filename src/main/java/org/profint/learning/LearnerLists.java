@@ -98,7 +98,7 @@ public class LearnerLists {
 
     private Part where(Person manager, String organisationId, String only) {
         return Part.of("p.organisation_id = ? and p.left_at is null and t.archived_at is null", organisationId)
-                .and(ManagedBy.person(manager.id(), organisationId))
+                .and(ManagedBy.person(manager, organisationId))
                 .and(Pace.chosen(only, "e", clock.instant()));
     }
 

@@ -38,7 +38,7 @@ public class LearningNeeds {
     /** What waits, by kind and time; nothing for whoever does not manage the organisation. */
     public List<Need> of(Person manager, String organisationId) {
         Instant now = clock.instant();
-        Part mine = ManagedBy.person(manager.id(), organisationId);
+        Part mine = ManagedBy.person(manager, organisationId);
         Part teams = Part.of("t.organisation_id = ? and t.archived_at is null", organisationId)
                 .and(mine);
         Part people = Part.of("p.organisation_id = ? and p.left_at is null and t.archived_at is null", organisationId)

@@ -1,40 +1,45 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SHARED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
+import org.profint.house.Holds;
+import org.profint.house.Ids;
 
-/** A team and its managers were told something once. The row is the claim: whoever writes it writes the letters. */
+/** A team and its managers were told something, once. The row is the claim: whoever writes it writes the letters. */
 @Entity
 @Table(name = "run_notice")
-@IdClass(RunNotice.Key.class)
 class RunNotice {
 
-    /** What makes it one. */
-    record Key(String runTeamId, String kind, Instant aboutAt) implements Serializable {}
-
     @Id
+    @Holds(NOTHING)
+    private String id;
+
     @Column(name = "run_team_id")
+    @Holds(SHARED)
     private String runTeamId;
 
-    @Id
+    @Holds(SHARED)
     private String kind;
 
     /** When that began which they are told about. */
-    @Id
     @Column(name = "about_at")
+    @Holds(SHARED)
     private Instant aboutAt;
 
     @Column(name = "written_at")
+    @Holds(SHARED)
     private Instant writtenAt;
 
     protected RunNotice() {}
 
     RunNotice(Waiting.Team about, Instant now) {
+        id = Ids.next();
         runTeamId = about.runTeamId();
         kind = about.kind().name();
         aboutAt = about.since();

@@ -1,6 +1,8 @@
 package org.profint.learning;
 
 import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SHARED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,13 +42,16 @@ class RunTeam {
     private Instant endedAt;
 
     @Column(name = "done_count")
+    @Holds(NOTHING)
     private int doneCount;
 
     @Column(name = "required_count")
+    @Holds(NOTHING)
     private int requiredCount;
 
     /** When the team, or one of its people, last got something done. */
     @Column(name = "progressed_at")
+    @Holds(SHARED)
     private Instant progressedAt;
 
     protected RunTeam() {}

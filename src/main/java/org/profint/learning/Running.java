@@ -74,7 +74,7 @@ public class Running {
         Plan plan = plan(wanted.moduleId());
         runs.holdTeam(team.id());
         // Only now: whoever held the team before may have opened one.
-        checkOthers(runs.seen(person.id(), team.id()), wanted, null, overlapSeen);
+        checkOthers(runs.seen(person, team.id()), wanted, null, overlapSeen);
         ModuleRun run = new ModuleRun(wanted, plan, person.id(), clock.instant());
         runs.add(run);
         runs.flush();
@@ -134,7 +134,7 @@ public class Running {
         ModuleRun run = runs.run(runId);
         if (runs.hold(runId, teamId).isEmpty()) {
             NewRun same = new NewRun(teamId, run.moduleId(), run.startsOn(), run.endsOn(), run.languages());
-            checkOthers(runs.seen(person.id(), teamId), same, runId, true);
+            checkOthers(runs.seen(person, teamId), same, runId, true);
             join(run, teamId);
             letters.opened(person.id(), team, run, present(teamId));
         }
@@ -183,15 +183,17 @@ public class Running {
         steered(person, teamId).run(runId);
         List<RunTeam> held = runs.hold(runId);
         runs.run(runId).close(clock.instant());
+        runs.flush();
         held.forEach(counting::team);
     }
 
     public void reopen(Person person, String teamId, String runId) {
         steered(person, teamId).run(runId);
         List<RunTeam> held = runs.hold(runId);
-        runs.run(runId).reopen();
+        ModuleRun run = runs.run(runId);
+        run.reopen();
+        runs.flush();
         held.forEach(each -> {
-            ModuleRun run = runs.run(runId);
             // Who came while it was closed comes in now.
             present(each.teamId()).forEach(accountId -> joining.enrol(accountId, each, run.moduleId()));
             counting.team(each);
@@ -205,9 +207,9 @@ public class Running {
      * @throws Problem.NotFound for everybody but a manager of the home and the facilitator, and for a stranger
      */
     public void facilitate(Person person, String teamId, String runId, String accountId) {
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         team.run(runId);
-        if (!team.access().confirms() || accountId != null && !runs.knows(person.id(), teamId, accountId)) {
+        if (!team.access().confirms() || accountId != null && !runs.knows(person, teamId, accountId)) {
             throw new Problem.NotFound("facilitator", accountId);
         }
         runs.hold(runId);
@@ -235,9 +237,7 @@ public class Running {
     /** Runs of a team, newest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<RunView> of(Person person, String teamId) {
-        return runs.seen(person.id(), teamId).runs().stream()
-                .map(Runs.Row::view)
-                .toList();
+        return runs.seen(person, teamId).runs().stream().map(Runs.Row::view).toList();
     }
 
     /** The day it is where dates are set. */
@@ -248,7 +248,7 @@ public class Running {
 
     /** @throws Problem.NotFound when this person is neither in the team nor manages its home */
     private Runs.Seen steered(Person person, String teamId) {
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         if (!team.access().steers()) {
             throw new Problem.NotFound("team", teamId);
         }

@@ -2,6 +2,7 @@ package org.profint.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Problem;
+import org.profint.people.Person;
 
 /** Runs and their teams. Who may see a team is part of the question: what is not theirs is not there. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ class Runs {
         }
     }
 
-    private static final String MANAGER = ".accountId = :person and %1$s.role = org.profint.people.Role.MANAGER"
+    private static final String MANAGER = ".accountId = :manager and %1$s.role = org.profint.people.Role.MANAGER"
             + " and %1$s.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and %1$s.endedAt is null";
     private static final String MEMBER =
             " from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person and mp.leftAt is null";
@@ -40,9 +42,10 @@ class Runs {
     private static final String PARTNER = " from TeamPartner tp, RoleGrant pg where tp.teamId = t.id"
             + " and tp.agreedAt is not null and tp.endedAt is null and pg.scopeId = tp.organisationId and pg"
             + MANAGER.formatted("pg");
-    private static final String FACILITATOR = " from RoleGrant fg where fg.scopeId = r.id and fg.accountId = :person"
-            + " and fg.role = org.profint.people.Role.FACILITATOR"
-            + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
+    private static final String FACILITATOR =
+            " from RoleGrant fg where fg.scopeId = r.id and fg.accountId = :facilitator"
+                    + " and fg.role = org.profint.people.Role.FACILITATOR"
+                    + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
 
     private static final String SEEN = "select t.id, t.name, o.id, o.name, t.archivedAt, x, r, f.displayName, q,"
             + " (select count(mp.id)" + MEMBER + "), (select count(hg.id)" + HOME + "), (select count(pg.id)" + PARTNER
@@ -62,10 +65,12 @@ class Runs {
      *
      * @throws Problem.NotFound when there is no such team, or this person has nothing to do with it now
      */
-    Seen seen(String personId, String teamId) {
+    Seen seen(Person person, String teamId) {
         List<Object[]> rows = entities.createQuery(SEEN, Object[].class)
                 .setParameter("team", teamId == null ? "" : teamId)
-                .setParameter("person", personId)
+                .setParameter("person", person.id())
+                .setParameter("manager", person.managing())
+                .setParameter("facilitator", person.facilitating())
                 .getResultList();
         if (rows.isEmpty()) {
             throw new Problem.NotFound("team", teamId);
@@ -114,11 +119,15 @@ class Runs {
                 .getResultList();
     }
 
-    /** The team's row in the run, held until the transaction ends: what it counts is counted by one at a time. */
+    /**
+     * The team's row in the run, held until the transaction ends: what it counts is counted by one at a time. Nothing is
+     * written before it is held: on Derby, a place that is written would be waited for by who holds the team.
+     */
     Optional<RunTeam> hold(String runId, String teamId) {
         return entities.createQuery("select x from RunTeam x where x.runId = :run and x.teamId = :team", RunTeam.class)
                 .setParameter("run", runId)
                 .setParameter("team", teamId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -140,7 +149,7 @@ class Runs {
     }
 
     /** Whether somebody belongs to an organisation that this person manages, or is in the team. */
-    boolean knows(String personId, String teamId, String accountId) {
+    boolean knows(Person manager, String teamId, String accountId) {
         return entities.createQuery(
                                 "select count(a.id) from Account a where a.id = :account and (exists (select p.id"
                                         + " from TeamPlace p where p.teamId = :team and p.accountId = a.id"
@@ -150,18 +159,19 @@ class Runs {
                                 Long.class)
                         .setParameter("account", accountId)
                         .setParameter("team", teamId)
-                        .setParameter("person", personId)
+                        .setParameter("manager", manager.managing())
                         .getSingleResult()
                 > 0;
     }
 
-    /** Open runs that a team is in, newest last. */
+    /** Open runs that a team is in, newest last. Asked before anything is written, as {@link #hold} says. */
     List<ModuleRun> openOf(String teamId) {
         return entities.createQuery(
                         "select r from RunTeam x, ModuleRun r where x.teamId = :team and r.id = x.runId"
                                 + " and r.closedAt is null order by r.openedAt",
                         ModuleRun.class)
                 .setParameter("team", teamId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

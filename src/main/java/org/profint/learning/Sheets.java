@@ -58,8 +58,8 @@ class Sheets {
                                 + " e.beganWith, c.stepId, c.completedAt, c.teamStepId"
                                 + " from TeamPlace p join Account a on a.id = p.accountId"
                                 + " left join Organisation o on o.id = p.organisationId"
-                                + " left join Enrolment e on e.accountId = p.accountId and e.moduleId = :module"
-                                // Last, for the parser of EclipseLink 5.0 stumbles over a join after "is null".
+                                // In brackets: EclipseLink 5.0 takes "left" after a condition for the function.
+                                + " left join Enrolment e on (e.accountId = p.accountId and e.moduleId = :module)"
                                 + " left join StepCompletion c on c.enrolmentId = e.id and c.undoneAt is null"
                                 + " where p.teamId = :team order by p.joinedAt, p.id",
                         Object[].class)

@@ -52,7 +52,8 @@ public class StepPage extends FormPage {
             "learning.sign-in.kept",
             "learning.sign-in.and-save",
             "people.email",
-            "people.password");
+            "people.password",
+            "people.code");
 
     /** Looked for once: each call of {@code Json} searches the class path for its provider. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());

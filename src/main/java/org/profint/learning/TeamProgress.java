@@ -52,7 +52,7 @@ public class TeamProgress {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TeamProgressView of(Person person, String teamId, String runId, Language language) {
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         Runs.Row row = runId == null || runId.isEmpty() ? newest(team) : team.run(runId);
         return view(team, row, language);
     }
@@ -163,7 +163,7 @@ public class TeamProgress {
      */
     @Transactional
     public TeamProgressView matrix(Person person, String teamId, String runId, Language language) {
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         TeamProgressView view = view(team, team.run(runId), language);
         if (team.access().isFromOutside()) {
             audit.note(person.id(), Audit.Act.PROGRESS_OPENED, null, "team " + teamId + " run " + runId);
@@ -179,7 +179,7 @@ public class TeamProgress {
      */
     @Transactional
     public TeamProgressView person(Person person, String teamId, String runId, String accountId, Language language) {
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         TeamProgressView view = view(team, team.run(runId), language);
         view.person(accountId);
         boolean duty = team.access().isFromOutside() || team.access().confirms();

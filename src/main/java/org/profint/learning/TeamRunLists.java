@@ -112,7 +112,7 @@ public class TeamRunLists {
 
     private Part where(Person manager, String organisationId, String only) {
         return Part.of("t.organisation_id = ? and t.archived_at is null", organisationId)
-                .and(ManagedBy.person(manager.id(), organisationId))
+                .and(ManagedBy.person(manager, organisationId))
                 .and(
                         only.startsWith("module-")
                                 ? Part.of("r.module_id = ? and r.closed_at is null", only.substring("module-".length()))

@@ -1,6 +1,8 @@
 package org.profint.learning;
 
 import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.SHARED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,9 +41,11 @@ class TeamStepPart {
     private String notedBy;
 
     @Column(name = "ended_at")
+    @Holds(SHARED)
     private Instant endedAt;
 
     @Column(name = "ended_by")
+    @Holds(ACTOR)
     private String endedBy;
 
     protected TeamStepPart() {}

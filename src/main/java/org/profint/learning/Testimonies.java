@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -16,6 +17,11 @@ import org.profint.people.Person;
 public class Testimonies {
 
     private static final int LONGEST_REASON = 1000;
+
+    private static final String MANAGED = " and exists (select g.id from RoleGrant g where g.accountId = :person"
+            + " and g.role = org.profint.people.Role.MANAGER"
+            + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+            + " and g.scopeId = t.organisationId and g.endedAt is null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,7 +45,7 @@ public class Testimonies {
      */
     public void propose(Person person, String runId, String teamId) {
         runs.hold(runId, teamId);
-        Runs.Seen team = runs.seen(person.id(), teamId);
+        Runs.Seen team = runs.seen(person, teamId);
         Runs.Row run = team.run(runId);
         if (!team.access().member()) {
             throw new Problem.NotFound("team", teamId);
@@ -64,7 +70,7 @@ public class Testimonies {
                         "select q from TestimonyRequest q, Team t where q.id = :id and t.id = q.teamId" + MANAGED,
                         TestimonyRequest.class)
                 .setParameter("id", requestId == null ? "" : requestId)
-                .setParameter("person", manager.id())
+                .setParameter("person", manager.managing())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("testimony request", requestId));
@@ -87,11 +93,6 @@ public class Testimonies {
         return said;
     }
 
-    private static final String MANAGED = " and exists (select g.id from RoleGrant g where g.accountId = :person"
-            + " and g.role = org.profint.people.Role.MANAGER"
-            + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
-            + " and g.scopeId = t.organisationId and g.endedAt is null)";
-
     /** Offers of the teams of an organisation, those that wait first; empty for who does not manage it. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<TestimonyView> list(Person manager, String organisationId) {
@@ -101,10 +102,10 @@ public class Testimonies {
                                 + " and t.organisationId = :organisation" + MANAGED + " order by q.proposedAt desc",
                         Object[].class)
                 .setParameter("organisation", organisationId)
-                .setParameter("person", manager.id())
+                .setParameter("person", manager.managing())
                 .getResultStream()
                 .map(row -> ((TestimonyRequest) row[0]).view((String) row[1], (String) row[2], (String) row[3]))
-                .sorted(java.util.Comparator.comparing(TestimonyView::answered))
+                .sorted(Comparator.comparing(TestimonyView::answered))
                 .toList();
     }
 }

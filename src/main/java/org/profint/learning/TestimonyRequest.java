@@ -1,10 +1,15 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SHARED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Problem;
 
@@ -14,30 +19,39 @@ import org.profint.house.Problem;
 class TestimonyRequest {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "run_id")
+    @Holds(SHARED)
     private String runId;
 
     @Column(name = "team_id")
+    @Holds(SHARED)
     private String teamId;
 
     @Column(name = "proposed_at")
+    @Holds(SHARED)
     private Instant proposedAt;
 
     @Column(name = "proposed_by")
+    @Holds(ACTOR)
     private String proposedBy;
 
     @Column(name = "agreed_at")
+    @Holds(SHARED)
     private Instant agreedAt;
 
     @Column(name = "declined_at")
+    @Holds(SHARED)
     private Instant declinedAt;
 
     @Column(name = "answered_by")
+    @Holds(ACTOR)
     private String answeredBy;
 
     /** Why the manager said no: written for the team. */
+    @Holds(SHARED)
     private String reason;
 
     protected TestimonyRequest() {}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Teams that nothing happens in: nobody started within three days, or nothing moved for seven. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class Waiting {
     private static final String OPEN = " from RunTeam x, ModuleRun r, Team t where r.id = x.runId and t.id = x.teamId"
             + " and r.endsOn >= :today and r.startsOn <= :begun and r.closedAt is null and t.archivedAt is null"
             + " and x.completedAt is null and x.endedAt is null and ";
-    private static final String UNTOLD = " and not exists (select n.kind from RunNotice n where n.runTeamId = x.id"
+    private static final String UNTOLD = " and not exists (select n.id from RunNotice n where n.runTeamId = x.id"
             + " and n.kind = :kind and n.aboutAt = ";
 
     @PersistenceContext
@@ -59,7 +60,7 @@ class Waiting {
         List<Team> never =
                 find(Kind.NOT_STARTED, "x.joinedAt", "x.progressedAt is null and x.joinedAt <= :since", TO_START);
         List<Team> stuck = find(Kind.STUCK, "x.progressedAt", "x.progressedAt <= :since", TO_GO_ON);
-        return java.util.stream.Stream.concat(never.stream(), stuck.stream()).toList();
+        return Stream.concat(never.stream(), stuck.stream()).toList();
     }
 
     private List<Team> find(Kind kind, String moment, String which, Period patience) {

@@ -76,18 +76,19 @@ public class Delivering {
      */
     int deliver() {
         int sent = 0;
-        boolean going = isConfigured();
-        while (going && !ending) {
+        while (isConfigured() && !ending) {
             List<String> due = letters.due(clock.instant(), AT_ONCE);
-            going = !due.isEmpty();
+            if (due.isEmpty()) {
+                return sent;
+            }
             try (SmtpLine line = smtp.line()) {
-                for (String id : going ? due : List.<String>of()) {
+                for (String id : due) {
                     sent += deliver(id, line) ? 1 : 0;
                 }
             } catch (NotSent noLine) {
                 // The others would fare no better: they keep their turn, and this server looks again soon.
                 tell(noLine);
-                going = false;
+                return sent;
             }
         }
         return sent;

@@ -1,5 +1,9 @@
 package org.profint.mail;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
+import static org.profint.house.Holds.What.WHOSE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** How often somebody wants a kind of letter. */
@@ -15,18 +20,23 @@ import org.profint.house.Ids;
 class MailChoice {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Enumerated(EnumType.STRING)
+    @Holds(PERSONAL)
     private LetterKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Holds(PERSONAL)
     private Pace pace;
 
     @Column(name = "chosen_at")
+    @Holds(PERSONAL)
     private Instant chosenAt;
 
     protected MailChoice() {}

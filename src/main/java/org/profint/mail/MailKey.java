@@ -1,5 +1,8 @@
 package org.profint.mail;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SECRET;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +10,7 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import org.profint.house.Holds;
 
 /** The key that signs the links to stop letters. */
 @Entity
@@ -19,11 +23,14 @@ class MailKey {
     private static final int BYTES = 32;
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
+    @Holds(SECRET)
     private String secret;
 
     @Column(name = "made_at")
+    @Holds(NOTHING)
     private Instant madeAt;
 
     protected MailKey() {}

@@ -1,5 +1,7 @@
 package org.profint.mail;
 
+import static org.profint.house.Holds.What.NOTHING;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** An address that wants no letter of a kind any more. */
@@ -15,16 +18,20 @@ import org.profint.house.Ids;
 class MailStop {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     /** A keyed hash ({@link StopTokens}): who reads the table cannot tell whose it is, not even by trying addresses. */
     @Column(name = "address_hash")
+    @Holds(NOTHING)
     private String addressHash;
 
     @Enumerated(EnumType.STRING)
+    @Holds(NOTHING)
     private LetterKind kind;
 
     @Column(name = "stopped_at")
+    @Holds(NOTHING)
     private Instant stoppedAt;
 
     protected MailStop() {}

@@ -1,5 +1,11 @@
 package org.profint.mail;
 
+import static org.profint.house.Holds.What.ADDRESS;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
+import static org.profint.house.Holds.What.SECRET;
+import static org.profint.house.Holds.What.WHOSE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -34,74 +41,96 @@ class OutboxLetter {
     static final Duration PATIENCE = Duration.ofDays(3);
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     /** The reader; nothing for somebody without an account. */
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     /** The reader's address; nothing once the letter is emptied. */
+    @Holds(ADDRESS)
     private String recipient;
 
     /** Nothing for the daily letter, which holds several kinds. */
     @Enumerated(EnumType.STRING)
+    @Holds(PERSONAL)
     private LetterKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Holds(PERSONAL)
     private Language language;
 
+    @Holds(PERSONAL)
     private String subject;
 
     /** Paragraphs with an empty line between. */
+    @Holds(PERSONAL)
     private String body;
 
     /** May carry the secret of an invitation: never shown to administrators, and gone as soon as the letter is sent. */
+    @Holds(SECRET)
     private String link;
 
     @Column(name = "link_text")
+    @Holds(PERSONAL)
     private String linkText;
 
     @Column(name = "written_at")
+    @Holds(PERSONAL)
     private Instant writtenAt;
 
+    @Holds(NOTHING)
     private int urgency;
 
     /** When a server may take it. A server that takes it moves this on: if it dies, another one takes it then. */
     @Column(name = "next_try_at")
+    @Holds(NOTHING)
     private Instant nextTryAt;
 
     /** The server that has it now. */
     @Column(name = "claimed_by")
+    @Holds(NOTHING)
     private String claimedBy;
 
+    @Holds(NOTHING)
     private int tries;
 
     @Column(name = "first_failed_at")
+    @Holds(NOTHING)
     private Instant firstFailedAt;
 
     /** What the mail server said last: technical, without the reader's address. */
     @Column(name = "last_error")
+    @Holds(NOTHING)
     private String lastError;
 
     @Column(name = "sent_at")
+    @Holds(PERSONAL)
     private Instant sentAt;
 
     @Column(name = "given_up_at")
+    @Holds(NOTHING)
     private Instant givenUpAt;
 
     /** The reader wants none of this kind any more. */
     @Column(name = "stopped_at")
+    @Holds(PERSONAL)
     private Instant stoppedAt;
 
     /** Since when it waits for the reader's daily letter. */
     @Column(name = "waits_since")
+    @Holds(NOTHING)
     private Instant waitsSince;
 
     /** The daily letter that tells it. */
     @Column(name = "digest_id")
+    @Holds(NOTHING)
     private String digestId;
 
     @Column(name = "emptied_at")
+    @Holds(NOTHING)
     private Instant emptiedAt;
 
     protected OutboxLetter() {}

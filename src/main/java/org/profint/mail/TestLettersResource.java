@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.profint.house.Asker;
 import org.profint.house.Asking;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
@@ -31,7 +32,11 @@ public class TestLettersResource {
     /** In the language of the one who asks. */
     @POST
     public void post(NewTestLetter wanted) {
-        outbox.test(asking.required(), kind(wanted), wanted.address(), visitor.getLanguage());
+        Asker admin = asking.required();
+        if (wanted == null) {
+            throw new Problem.Invalid("address", "mail.address.wrong");
+        }
+        outbox.test(admin, kind(wanted), wanted.address(), visitor.getLanguage());
     }
 
     private static LetterKind kind(NewTestLetter wanted) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Problem;
-import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
@@ -21,8 +20,6 @@ import org.profint.people.Tokens;
 public class Accepting {
 
     private Invitations invitations;
-    private Organisations organisations;
-    private Teams teams;
     private Acceptance acceptance;
     private Registering registering;
     private Contacts contacts;
@@ -34,16 +31,12 @@ public class Accepting {
     @Inject
     Accepting(
             Invitations invitations,
-            Organisations organisations,
-            Teams teams,
             Acceptance acceptance,
             Registering registering,
             Contacts contacts,
             JoinTries tries,
             Clock clock) {
         this.invitations = invitations;
-        this.organisations = organisations;
-        this.teams = teams;
         this.acceptance = acceptance;
         this.registering = registering;
         this.contacts = contacts;
@@ -58,7 +51,12 @@ public class Accepting {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public InvitationLook look(Optional<Person> person, String token) {
-        return look(person, byToken(token));
+        return look(
+                person,
+                invitations
+                        .told(Tokens.hash(token == null ? "" : token))
+                        .filter(each -> each.invitation().kind() != InvitationKind.ROOM)
+                        .orElseThrow(() -> new Problem.NotFound("invitation", "")));
     }
 
     private Invitation byToken(String token) {
@@ -79,11 +77,11 @@ public class Accepting {
         return look(person, byCode(code, place));
     }
 
-    private Invitation byCode(String code, String place) {
+    private Invitations.Told byCode(String code, String place) {
         tries.check(place);
-        Invitation room = invitations
-                .byToken(roomHash(code))
-                .filter(each -> each.state(clock.instant()) == InvitationState.WAITING)
+        Invitations.Told room = invitations
+                .told(roomHash(code))
+                .filter(each -> each.invitation().state(clock.instant()) == InvitationState.WAITING)
                 .orElseThrow(() -> new Problem.Invalid("code", "organisation.join.unknown"));
         tries.right(place);
         return room;
@@ -95,29 +93,28 @@ public class Accepting {
         return Tokens.hash("room " + letters);
     }
 
-    private InvitationLook look(Optional<Person> person, Invitation invitation) {
-        Organisation organisation =
-                organisations.byId(invitation.organisationId()).orElseThrow();
-        String mine = person.flatMap(each -> contacts.of(each.id()))
-                .flatMap(Contact::address)
-                .orElse("");
+    private InvitationLook look(Optional<Person> person, Invitations.Told told) {
+        Invitation invitation = told.invitation();
         String recipient = invitation.recipient();
-        String closed = organisation.isOpen()
+        boolean mine = person.isEmpty() || recipient == null || recipient.equals(addressOf(person.get()));
+        String closed = told.open()
                 ? InvitationSentence.of(invitation.state(clock.instant()))
                 : "organisation.invitation.organisation-closed";
         return new InvitationLook(
-                organisation.name(),
-                invitation.teamId() == null
-                        ? null
-                        : teams.view(invitation.teamId()).name(),
+                told.organisation(),
+                told.team(),
                 invitation.role(),
                 invitation.language(),
                 recipient,
                 invitation.displayName(),
-                recipient != null && registering.accountOf(recipient).isPresent(),
-                person.isEmpty() || recipient == null || recipient.equals(mine),
+                told.known(),
+                mine,
                 person.isPresent() && person.get().id().equals(invitation.acceptedBy()),
                 closed);
+    }
+
+    private String addressOf(Person person) {
+        return contacts.of(person.id()).flatMap(Contacts.Contact::address).orElse("");
     }
 
     /**

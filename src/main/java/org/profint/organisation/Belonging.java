@@ -71,7 +71,7 @@ public class Belonging {
      * @throws Problem.Invalid when the organisation would be left without a manager
      */
     public void end(Person manager, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         end(manager.id(), organisationId, accountId, false);
     }
 
@@ -102,7 +102,7 @@ public class Belonging {
      * @throws Problem.Invalid when it is too late: then {@link #end} is the dated way
      */
     public void undo(Person manager, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         Membership membership = held(organisationId, accountId);
         checkUndo(membership.beganAt(), clock.instant());
         checkManaged(organisationId, accountId);
@@ -126,7 +126,7 @@ public class Belonging {
 
     /** One more manager; they keep that role until it is taken. */
     public void makeManager(Person manager, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         held(organisationId, accountId);
         granting.grant(manager.id(), accountId, Role.MANAGER, Scope.organisation(organisationId));
     }
@@ -137,7 +137,7 @@ public class Belonging {
      * @throws Problem.Invalid when the organisation would be left without a manager
      */
     public void takeManager(Person manager, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         held(organisationId, accountId);
         checkManaged(organisationId, accountId);
         granting.end(manager.id(), accountId, Role.MANAGER, Scope.organisation(organisationId));
@@ -174,13 +174,13 @@ public class Belonging {
             String words,
             String sort,
             boolean descending) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return members.page(organisationId, ended, first, size, words, sort, descending, clock.instant());
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public int count(Person manager, String organisationId, boolean ended, String words) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return members.count(organisationId, ended, words);
     }
 }

@@ -29,12 +29,16 @@ public class CodesPage extends FormPage {
     private Me me;
 
     private OrganisationView organisation;
+    private List<Choice> teams = List.of();
     private List<FirstSigningIn.Slip> slips = List.of();
 
     @Override
     public void open() {
         organisation = founding.managed(me.required(), given("id"));
         super.open();
+        if (slips.isEmpty()) {
+            teams = teaming.choices(me.required(), organisation.id());
+        }
     }
 
     /** No redirect: the codes are known at this moment only, and the sheet is the answer. */
@@ -62,7 +66,7 @@ public class CodesPage extends FormPage {
     }
 
     public List<Choice> getTeams() {
-        return teaming.choices(me.required(), organisation.id());
+        return teams;
     }
 
     public List<FirstSigningIn.Slip> getSlips() {

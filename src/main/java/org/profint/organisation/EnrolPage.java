@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
@@ -54,17 +55,17 @@ public class EnrolPage extends FormPage {
     }
 
     private String look() throws IOException {
-        byte[] file = file();
+        byte[] file = part("file");
         Language language = getLanguage();
         return file.length > 0
                 ? rostering.prepare(me.required(), organisation.id(), file, language, given("team"))
-                : rostering.prepare(me.required(), organisation.id(), given("list"), language, given("team"));
+                : rostering.prepare(me.required(), organisation.id(), getList(), language, given("team"));
     }
 
-    /** The file that was chosen; empty when none was. */
-    private byte[] file() throws IOException {
+    /** What came in a part of the form; empty when there is none, or no file was chosen. */
+    private byte[] part(String name) throws IOException {
         try {
-            Part part = isMultipart() ? request().getPart("file") : null;
+            Part part = isMultipart() ? request().getPart(name) : null;
             if (part == null) {
                 return new byte[0];
             }
@@ -74,6 +75,11 @@ public class EnrolPage extends FormPage {
         } catch (ServletException noForm) {
             return new byte[0];
         }
+    }
+
+    /** What was pasted. As a parameter of such a form, Liberty 26.0.0.5 gives it without its line ends. */
+    public String getList() throws IOException {
+        return new String(part("list"), StandardCharsets.UTF_8);
     }
 
     private boolean isMultipart() {

@@ -152,7 +152,7 @@ public class Founding {
     /** Organisations that this person manages. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> managed(Person person) {
-        return organisations.managedBy(person.id()).stream()
+        return organisations.managedBy(person.managing()).stream()
                 .map(Organisation::view)
                 .toList();
     }
@@ -160,7 +160,7 @@ public class Founding {
     /** @throws Problem.NotFound when this person does not manage it */
     @Transactional(Transactional.TxType.SUPPORTS)
     public OrganisationView managed(Person person, String id) {
-        return organisations.managed(person.id(), id).view();
+        return organisations.managed(person.managing(), id).view();
     }
 
     private Organisation existing(String id) {

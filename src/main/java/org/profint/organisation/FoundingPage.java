@@ -25,10 +25,13 @@ public class FoundingPage extends FormPage {
     @Inject
     private Visitor visitor;
 
+    private List<Choice> countries;
+
     @Override
     public void open() {
         me.required();
         super.open();
+        countries = Choice.countries(visitor.getLocale());
     }
 
     @Override
@@ -54,7 +57,7 @@ public class FoundingPage extends FormPage {
     }
 
     public List<Choice> getCountries() {
-        return Choice.countries(visitor.getLocale());
+        return countries;
     }
 
     public String getCountry() {

@@ -1,5 +1,13 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.ADDRESS;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.PERSONAL;
+import static org.profint.house.Holds.What.SECRET;
+import static org.profint.house.Holds.What.SHARED;
+import static org.profint.house.Holds.What.WHOSE;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.people.Role;
@@ -21,57 +30,74 @@ class Invitation {
     static final Duration OPEN_FOR = Duration.ofDays(14);
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
     @Column(name = "team_id")
+    @Holds(SHARED)
     private String teamId;
 
     @Enumerated(EnumType.STRING)
+    @Holds(SHARED)
     private InvitationKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role_name")
+    @Holds(SHARED)
     private Role role;
 
     /** The address of somebody who may have no account; null for a link and a code. */
+    @Holds(ADDRESS)
     private String recipient;
 
     /** The name of whoever is invited, as the manager wrote it, or empty. */
     @Column(name = "display_name")
+    @Holds(PERSONAL)
     private String displayName;
 
     @Enumerated(EnumType.STRING)
+    @Holds(SHARED)
     private Language language;
 
     @Column(name = "token_hash")
+    @Holds(SECRET)
     private String tokenHash;
 
     /** The six letters of a room, while it is open: the manager has to read them out. Empty otherwise. */
+    @Holds(SECRET)
     private String code;
 
     @Column(name = "written_at")
+    @Holds(SHARED)
     private Instant writtenAt;
 
     /** The manager; null for the server itself. */
     @Column(name = "written_by")
+    @Holds(ACTOR)
     private String writtenBy;
 
     @Column(name = "expires_at")
+    @Holds(SHARED)
     private Instant expiresAt;
 
     @Column(name = "accepted_at")
+    @Holds(SHARED)
     private Instant acceptedAt;
 
     @Column(name = "accepted_by")
+    @Holds(WHOSE)
     private String acceptedBy;
 
     @Column(name = "refused_at")
+    @Holds(SHARED)
     private Instant refusedAt;
 
     @Column(name = "withdrawn_at")
+    @Holds(SHARED)
     private Instant withdrawnAt;
 
     protected Invitation() {}

@@ -76,8 +76,7 @@ public class InvitationLists {
 
     private Part invitations(Person manager, String organisationId, String only) {
         Instant now = clock.instant();
-        Part here =
-                Part.of("i.organisation_id = ?", organisationId).and(ManagedBy.person(manager.id(), organisationId));
+        Part here = Part.of("i.organisation_id = ?", organisationId).and(ManagedBy.person(manager, organisationId));
         return switch (only) {
             case "waiting" -> here.and(Part.of(OPEN + " and i.expires_at >= ?", now));
             case "unanswered" ->

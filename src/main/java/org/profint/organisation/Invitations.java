@@ -49,6 +49,26 @@ class Invitations {
         return withToken(tokenHash).getResultStream().findFirst();
     }
 
+    /** An invitation with the names around it. */
+    record Told(Invitation invitation, String organisation, boolean open, String team, boolean known) {}
+
+    Optional<Told> told(String tokenHash) {
+        return entities.createQuery(
+                        "select i, o, t.name, (select count(a) from Account a where a.signInName = i.recipient)"
+                                + " from Invitation i join Organisation o on o.id = i.organisationId"
+                                + " left join Team t on t.id = i.teamId where i.tokenHash = :hash",
+                        Object[].class)
+                .setParameter("hash", tokenHash)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Told(
+                        (Invitation) row[0],
+                        ((Organisation) row[1]).name(),
+                        ((Organisation) row[1]).isOpen(),
+                        (String) row[2],
+                        ((Number) row[3]).longValue() > 0));
+    }
+
     private TypedQuery<Invitation> withToken(String tokenHash) {
         return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", tokenHash);

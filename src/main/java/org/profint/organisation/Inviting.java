@@ -60,7 +60,7 @@ public class Inviting {
      * @throws Problem.Invalid when they belong already, or their invitation waits
      */
     public void invite(Person manager, String organisationId, String teamId, NewInvitation wanted) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         organisations.hold(organisationId);
         String team = teamName(organisationId, teamId);
         boolean belongs = registering
@@ -99,7 +99,7 @@ public class Inviting {
     }
 
     String renewed(Person manager, String organisationId, String id) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         Invitation invitation = invitations.of(organisationId, id);
         if (invitation.kind() != InvitationKind.MAIL || invitation.state(clock.instant()) == InvitationState.ACCEPTED) {
             throw new Problem.Invalid("invitation", "organisation.invitation.used");
@@ -116,7 +116,7 @@ public class Inviting {
 
     /** Takes an invitation back, or closes a room. Once is enough; one that was answered stays as it is. */
     public void withdraw(Person manager, String organisationId, String id) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         Invitation invitation = invitations.of(organisationId, id);
         if (invitation.state(clock.instant()) == InvitationState.WAITING) {
             invitation.withdraw(clock.instant());
@@ -129,7 +129,7 @@ public class Inviting {
      * @return the path on this server; it is shown this once
      */
     public String link(Person manager, String organisationId, String teamId, Language language) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         teamName(organisationId, teamId);
         String token = Tokens.next();
         invitations.add(Invitation.link(
@@ -144,7 +144,7 @@ public class Inviting {
      * @return the letters
      */
     public String openRoom(Person manager, String organisationId, String teamId, Language language, int hours) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         teamName(organisationId, teamId);
         if (hours < 1 || hours > LONGEST_SESSION) {
             throw new Problem.Invalid("hours", "organisation.room.hours-wrong");
@@ -198,20 +198,20 @@ public class Inviting {
             String words,
             String sort,
             boolean descending) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return invitations.page(organisationId, state, null, first, size, words, sort, descending, clock.instant());
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public int count(Person manager, String organisationId, InvitationState state, String words) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return invitations.count(organisationId, state, null, words, clock.instant());
     }
 
     /** Rooms that are open now. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<InvitationView> rooms(Person manager, String organisationId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return invitations.page(
                 organisationId,
                 InvitationState.WAITING,

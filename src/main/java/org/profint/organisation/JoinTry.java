@@ -1,11 +1,15 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SECRET;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** How often codes were tried from one place in the minute that began then. The place is kept as a hash. */
 @Entity
@@ -16,11 +20,14 @@ class JoinTry {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Id
+    @Holds(SECRET)
     private String subject;
 
     @Column(name = "began_at")
+    @Holds(NOTHING)
     private Instant beganAt;
 
+    @Holds(NOTHING)
     private int tries;
 
     protected JoinTry() {}

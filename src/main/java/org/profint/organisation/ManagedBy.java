@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import org.profint.house.Part;
+import org.profint.people.Person;
 
 /** The permission of a manager, as a part of a question in SQL: to anybody else there are no rows. */
 public final class ManagedBy {
@@ -13,8 +14,8 @@ public final class ManagedBy {
 
     private ManagedBy() {}
 
-    /** That this organisation is open, and this person manages it. */
-    public static Part person(String personId, String organisationId) {
-        return Part.of(SQL, organisationId == null ? "" : organisationId, personId);
+    /** That this organisation is open, and this person manages it and waits for no second factor. */
+    public static Part person(Person person, String organisationId) {
+        return Part.of(SQL, organisationId == null ? "" : organisationId, person.managing());
     }
 }

@@ -82,7 +82,7 @@ public class MemberLists {
 
     private static Part people(Person manager, String organisationId, String only) {
         Part here = Part.of("m.organisation_id = ? and m.ended_at is null", organisationId)
-                .and(ManagedBy.person(manager.id(), organisationId));
+                .and(ManagedBy.person(manager, organisationId));
         return switch (only) {
             case "managers" ->
                 here.and(Part.of("exists (select 1 from role_grant g where g.account_id = m.account_id"

@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.NOTHING;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,6 +68,7 @@ class Organisation {
 
     /** People who belong now, kept by {@link Organisations#count} in the transaction of their coming and going. */
     @Column(name = "people_count", insertable = false, updatable = false)
+    @Holds(NOTHING)
     private int peopleCount;
 
     @Version

@@ -66,7 +66,7 @@ public class OrganisationLists {
                         + " where g.account_id = ? and g.role_name = 'MANAGER' and g.scope_kind = 'ORGANISATION'"
                         + " and g.ended_at is null and o.confirmed_at is not null and o.closed_at is null"
                         + " order by lower(o.name), o.id",
-                List.of(manager.id()),
+                List.of(manager.managing()),
                 row -> new Managed(row.text(0), row.text(1), row.number(2)));
     }
 

@@ -34,7 +34,7 @@ public class OrganisationNeeds {
 
     /** What waits, by kind and time; nothing for whoever does not manage the organisation. */
     public List<Need> of(Person manager, String organisationId) {
-        Part mine = ManagedBy.person(manager.id(), organisationId);
+        Part mine = ManagedBy.person(manager, organisationId);
         List<Object> values = new ArrayList<>();
         String sql = String.join(
                 " union all ",

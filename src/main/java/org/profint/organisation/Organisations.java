@@ -30,6 +30,8 @@ class Organisations {
 
     void add(Organisation organisation) {
         entities.persist(organisation);
+        // Before anything that points to it: see Teams.add.
+        entities.flush();
     }
 
     Optional<Organisation> byId(String id) {

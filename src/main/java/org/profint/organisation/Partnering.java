@@ -39,7 +39,7 @@ public class Partnering {
      * @throws Problem.Invalid when it is the team's own organisation, or no open one
      */
     public void ask(Person manager, String teamId, String organisationId) {
-        Team team = teams.managed(manager.id(), teamId);
+        Team team = teams.managed(manager.managing(), teamId);
         Organisation other = organisations
                 .byId(organisationId)
                 .filter(Organisation::isOpen)
@@ -60,7 +60,7 @@ public class Partnering {
 
     /** The other manager's answer. A no ends the question; it can be asked again. */
     public void answer(Person manager, String teamId, String organisationId, boolean yes) {
-        Organisation lender = organisations.managed(manager.id(), organisationId);
+        Organisation lender = organisations.managed(manager.managing(), organisationId);
         TeamPartner partner =
                 teams.partner(teamId, organisationId).orElseThrow(() -> new Problem.NotFound("partner", teamId));
         if (yes && partner.isAgreed()) {
@@ -83,19 +83,20 @@ public class Partnering {
     /** What other organisations ask of this one. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerView> askedOf(Person manager, String organisationId) {
-        return teams.askedOf(organisations.managed(manager.id(), organisationId).id());
+        return teams.askedOf(
+                organisations.managed(manager.managing(), organisationId).id());
     }
 
     /** Organisations that were asked to lend people to a team, and their answers so far. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerView> of(Person manager, String teamId) {
-        return teams.partnersOf(teams.managed(manager.id(), teamId).id());
+        return teams.partnersOf(teams.managed(manager.managing(), teamId).id());
     }
 
     /** Open organisations that can be asked, by name. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> others(Person manager, String organisationId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return organisations.openOnes().stream()
                 .filter(each -> !each.id().equals(organisationId))
                 .map(Organisation::view)

@@ -27,12 +27,16 @@ public class RoomPage extends FormPage {
     private Me me;
 
     private OrganisationView organisation;
+    private List<Choice> teams;
+    private List<InvitationView> rooms;
     private String link;
 
     @Override
     public void open() {
         organisation = founding.managed(me.required(), given("id"));
         super.open();
+        teams = teaming.choices(me.required(), organisation.id());
+        rooms = inviting.rooms(me.required(), organisation.id());
     }
 
     @Override
@@ -66,11 +70,11 @@ public class RoomPage extends FormPage {
     }
 
     public List<Choice> getTeams() {
-        return teaming.choices(me.required(), organisation.id());
+        return teams;
     }
 
     public List<InvitationView> getRooms() {
-        return inviting.rooms(me.required(), organisation.id());
+        return rooms;
     }
 
     /** The whole address of the link that was just made; null otherwise. It is shown this once. */

@@ -1,12 +1,20 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.ACTOR;
+import static org.profint.house.Holds.What.NOTHING;
+import static org.profint.house.Holds.What.SHARED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A list of people that a manager has sent: looked at, then confirmed or forgotten. */
@@ -18,43 +26,56 @@ class Roster {
     static final Duration KEPT = Duration.ofDays(1);
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
     /** The manager. */
     @Column(name = "written_by")
+    @Holds(ACTOR)
     private String writtenBy;
 
     @Column(name = "written_at")
+    @Holds(SHARED)
     private Instant writtenAt;
 
     @Column(name = "expires_at")
+    @Holds(SHARED)
     private Instant expiresAt;
 
     @Column(name = "confirmed_at")
+    @Holds(SHARED)
     private Instant confirmedAt;
 
     @Column(name = "invite_count")
+    @Holds(NOTHING)
     private int inviteCount;
 
     @Column(name = "place_count")
+    @Holds(NOTHING)
     private int placeCount;
 
     @Column(name = "here_count")
+    @Holds(NOTHING)
     private int hereCount;
 
     @Column(name = "waiting_count")
+    @Holds(NOTHING)
     private int waitingCount;
 
     @Column(name = "refused_count")
+    @Holds(NOTHING)
     private int refusedCount;
 
     @Column(name = "double_count")
+    @Holds(NOTHING)
     private int doubleCount;
 
     @Column(name = "wrong_count")
+    @Holds(NOTHING)
     private int wrongCount;
 
     protected Roster() {}
@@ -79,18 +100,26 @@ class Roster {
         return confirmedAt != null;
     }
 
-    void count(Map<Fate, Integer> lines) {
+    /** So many lines of each kind; what cannot be read stays as it was counted first. */
+    void judge(List<Fate> lines) {
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        lines.forEach(each -> counts.merge(each, 1, Integer::sum));
+        count(counts);
+    }
+
+    private void count(Map<Fate, Integer> lines) {
         inviteCount = lines.getOrDefault(Fate.INVITE, 0);
         placeCount = lines.getOrDefault(Fate.PLACE, 0);
         hereCount = lines.getOrDefault(Fate.HERE, 0);
         waitingCount = lines.getOrDefault(Fate.WAITING, 0);
         refusedCount = lines.getOrDefault(Fate.REFUSED, 0);
-        doubleCount = lines.getOrDefault(Fate.DOUBLE, 0);
-        wrongCount = lines.getOrDefault(Fate.WRONG, 0);
+        doubleCount = lines.getOrDefault(Fate.DOUBLE, doubleCount);
+        wrongCount = lines.getOrDefault(Fate.WRONG, wrongCount);
     }
 
     void confirm(Instant now) {
-        confirmedAt = now;
+        // As the column keeps it: a second click says the same.
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     RosterView view() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -53,7 +54,7 @@ public class Rostering {
 
     /** The same as {@link #prepare(Person, String, String, Language, String)}, from a file in any common encoding. */
     public String prepare(Person manager, String organisationId, byte[] file, Language language, String team) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return prepare(manager, organisationId, RosterText.of(file), language, team);
     }
 
@@ -67,20 +68,21 @@ public class Rostering {
      * @throws Problem.Invalid when it is no list
      */
     public String prepare(Person manager, String organisationId, String list, Language language, String team) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         String forAll = team == null ? "" : team.strip();
         if (forAll.length() > LONGEST_TEAM || Words.hasControls(forAll)) {
             throw new Problem.Invalid("team", "organisation.team.name-missing");
         }
         List<RosterLine> lines = RosterReading.of(RosterText.sound(list));
+        Known known = rosters.known(organisationId, clock.instant());
         Roster roster = new Roster(organisationId, manager.id(), clock.instant());
-        rosters.add(roster);
         List<RosterRow> rows = new ArrayList<>(lines.size());
         for (RosterLine line : lines) {
-            rows.add(new RosterRow(roster.id(), rows.size(), line, language, forAll));
+            rows.add(new RosterRow(roster.id(), rows.size(), line, language, forAll, known));
         }
+        roster.judge(rows.stream().map(RosterRow::fate).toList());
+        rosters.add(roster);
         rosters.inPortions(rows, rosters::add);
-        own(manager, organisationId, roster.id()).count(rosters.judge(roster.id(), organisationId, clock.instant()));
         return roster.id();
     }
 
@@ -108,7 +110,7 @@ public class Rostering {
      * @return what has happened
      */
     public RosterView confirm(Person manager, String organisationId, String id) {
-        Organisation organisation = organisations.managed(manager.id(), organisationId);
+        Organisation organisation = organisations.managed(manager.managing(), organisationId);
         Roster roster = rosters.hold(manager.id(), organisationId, id, clock.instant())
                 .orElseThrow(() -> new Problem.NotFound("roster", id));
         if (roster.isConfirmed()) {
@@ -116,19 +118,24 @@ public class Rostering {
         }
         // Two lists with the same people, confirmed at the same moment, follow one another.
         organisations.hold(organisationId);
-        rosters.judgeAgain(id);
-        roster.count(rosters.judge(id, organisationId, clock.instant()));
+        Known known = rosters.known(organisationId, clock.instant());
+        List<Rosters.Wanted> lines = rosters.lines(id);
+        Map<Fate, List<Rosters.Wanted>> by =
+                lines.stream().collect(Collectors.groupingBy(each -> known.fate(each.recipient(), each.team())));
+        roster.judge(lines.stream()
+                .map(each -> known.fate(each.recipient(), each.team()))
+                .toList());
         roster.confirm(clock.instant());
         RosterView done = roster.view();
-        List<Rosters.Wanted> invited = rosters.invited(id);
-        List<Rosters.Placed> placed = rosters.placed(id);
+        String name = organisation.name();
         TeamNames names = new TeamNames(manager, organisationId);
         rosters.forgetRows(id);
-        String name = organisation.name();
         rosters.inPortions(
-                placed, each -> teaming.sit(names.idOf(each.team()), each.accountId(), organisationId, manager.id()));
+                by.getOrDefault(Fate.PLACE, List.of()),
+                each -> teaming.sit(
+                        names.idOf(each.team()), known.members().get(each.recipient()), organisationId, manager.id()));
         rosters.inPortions(
-                invited,
+                by.getOrDefault(Fate.INVITE, List.of()),
                 each -> inviting.write(
                         manager.id(),
                         organisationId,

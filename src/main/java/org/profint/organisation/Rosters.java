@@ -6,48 +6,36 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.profint.house.Language;
 import org.profint.people.Role;
 
-/** Lists in the database. What becomes of their lines is found out by the database, for all of them at once. */
+/** Lists in the database, and the questions that judge all their lines at once. */
 @ApplicationScoped
 class Rosters {
 
-    /** A line that somebody will be invited with. {@code team} is a name, or empty. */
+    /** A line that can be read. {@code team} is a name, or empty. */
     record Wanted(String recipient, String name, String team, Language language, Role role) {
         // EclipseLink finds public constructors only.
         public Wanted {}
     }
 
-    /** A line that gives somebody a place. */
-    record Placed(String accountId, String team) {
-        public Placed {}
-    }
-
     private static final int AT_ONCE = 250;
-
-    private static final String BELONGS = "exists (select m.id from Membership m, Account a"
-            + " where a.signInName = r.recipient and m.accountId = a.id"
-            + " and m.organisationId = :organisation and m.endedAt is null)";
-    private static final String WAITS = "exists (select i.id from Invitation i where i.recipient = r.recipient"
-            + " and i.organisationId = :organisation and i.acceptedAt is null and i.refusedAt is null"
-            + " and i.withdrawnAt is null and i.expiresAt > :now)";
-    private static final String REFUSED = "exists (select i.id from Invitation i where i.recipient = r.recipient"
-            + " and i.organisationId = :organisation and i.refusedAt is not null)";
-    private static final String NOT_IN_TEAM = "r.teamName <> '' and not exists (select p.id from TeamPlace p, Team t,"
-            + " Account a where a.signInName = r.recipient and p.accountId = a.id and t.id = p.teamId"
-            + " and t.organisationId = :organisation and lower(t.name) = lower(r.teamName) and p.leftAt is null)";
 
     @PersistenceContext
     private EntityManager entities;
 
     void add(Roster roster) {
         entities.persist(roster);
+        // Before its rows: see Teams.add.
+        entities.flush();
     }
 
     /** Many things, a few hundred at a time: what is written is let go, so that each write costs the same. */
@@ -70,66 +58,59 @@ class Rosters {
         entities.persist(row);
     }
 
-    /** Finds out what would become of the lines, and how many there are of each kind. */
-    Map<Fate, Integer> judge(String rosterId, String organisationId, Instant now) {
-        become(Fate.HERE, Fate.INVITE, BELONGS, rosterId, organisationId, null);
-        become(Fate.PLACE, Fate.HERE, NOT_IN_TEAM, rosterId, organisationId, null);
-        become(Fate.WAITING, Fate.INVITE, WAITS, rosterId, organisationId, now);
-        become(Fate.REFUSED, Fate.INVITE, REFUSED, rosterId, organisationId, null);
-        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-        entities.createQuery(
-                        "select r.fate, count(r.placeNumber) from RosterRow r where r.rosterId = :roster group by r.fate",
-                        Object[].class)
-                .setParameter("roster", rosterId)
+    /** Everybody whom an organisation knows, in four questions. */
+    Known known(String organisationId, Instant now) {
+        Map<String, String> members = new HashMap<>();
+        pairs(
+                        "select a.signInName, a.id from Membership m, Account a where a.id = m.accountId"
+                                + " and m.organisationId = :organisation and m.endedAt is null",
+                        organisationId)
+                .forEach(row -> members.put((String) row[0], (String) row[1]));
+        Set<String> places = new HashSet<>();
+        pairs(
+                        "select p.accountId, t.name from TeamPlace p, Team t where t.id = p.teamId"
+                                + " and t.organisationId = :organisation and t.archivedAt is null and p.leftAt is null",
+                        organisationId)
+                .forEach(row -> places.add(Known.place((String) row[0], (String) row[1])));
+        Set<String> waiting = new HashSet<>();
+        Set<String> refused = new HashSet<>();
+        pairs(
+                        "select i.recipient, i.refusedAt from Invitation i where i.organisationId = :organisation"
+                                + " and i.recipient is not null and i.acceptedAt is null and (i.refusedAt is not null"
+                                + " or (i.withdrawnAt is null and i.expiresAt > :now))",
+                        organisationId,
+                        now)
+                .forEach(row -> (row[1] == null ? waiting : refused).add((String) row[0]));
+        return new Known(members, waiting, refused, places);
+    }
+
+    private Stream<Object[]> pairs(String query, String organisationId) {
+        return entities
+                .createQuery(query, Object[].class)
+                .setParameter("organisation", organisationId)
                 .getResultList()
-                .forEach(row -> counts.put((Fate) row[0], ((Number) row[1]).intValue()));
-        return counts;
+                .stream();
     }
 
-    /** Back to the beginning: since the list was looked at, people may have come. */
-    void judgeAgain(String rosterId) {
-        entities.createQuery("update RosterRow r set r.fate = :invite where r.rosterId = :roster"
-                        + " and r.fate <> :wrong and r.fate <> :twice")
-                .setParameter("invite", Fate.INVITE)
-                .setParameter("wrong", Fate.WRONG)
-                .setParameter("twice", Fate.DOUBLE)
-                .setParameter("roster", rosterId)
-                .executeUpdate();
+    private Stream<Object[]> pairs(String query, String organisationId, Instant now) {
+        return entities
+                .createQuery(query, Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", now)
+                .getResultList()
+                .stream();
     }
 
-    private void become(Fate fate, Fate was, String where, String rosterId, String organisationId, Instant now) {
-        var update = entities.createQuery(
-                        "update RosterRow r set r.fate = :fate where r.rosterId = :roster and r.fate = :was and "
-                                + where)
-                .setParameter("fate", fate)
-                .setParameter("was", was)
-                .setParameter("roster", rosterId)
-                .setParameter("organisation", organisationId);
-        if (now != null) {
-            update.setParameter("now", now);
-        }
-        update.executeUpdate();
-    }
-
-    List<Wanted> invited(String rosterId) {
+    /** The lines that can be read, in the order of the file. */
+    List<Wanted> lines(String rosterId) {
         return entities.createQuery("""
                         select new org.profint.organisation.Rosters$Wanted(r.recipient, r.displayName, r.teamName,
                                r.language, r.role) from RosterRow r
-                         where r.rosterId = :roster and r.fate = :fate order by r.placeNumber
+                         where r.rosterId = :roster and r.fate <> :wrong and r.fate <> :twice order by r.placeNumber
                         """, Wanted.class)
                 .setParameter("roster", rosterId)
-                .setParameter("fate", Fate.INVITE)
-                .getResultList();
-    }
-
-    List<Placed> placed(String rosterId) {
-        return entities.createQuery("""
-                        select new org.profint.organisation.Rosters$Placed(a.id, r.teamName) from RosterRow r, Account a
-                         where r.rosterId = :roster and r.fate = :fate and a.signInName = r.recipient
-                         order by r.placeNumber
-                        """, Placed.class)
-                .setParameter("roster", rosterId)
-                .setParameter("fate", Fate.PLACE)
+                .setParameter("wrong", Fate.WRONG)
+                .setParameter("twice", Fate.DOUBLE)
                 .getResultList();
     }
 

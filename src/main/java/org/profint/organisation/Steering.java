@@ -42,7 +42,7 @@ public class Steering {
      * @throws Problem.NotFound for whoever manages neither its home nor an organisation that was asked
      */
     public TeamSteering open(Person manager, String teamId, String organisationId, String words) {
-        List<Organisation> managed = organisations.managedBy(manager.id());
+        List<Organisation> managed = organisations.managedBy(manager.managing());
         if (teamId.isEmpty()) {
             return unformed(managed, organisationId);
         }
@@ -93,7 +93,7 @@ public class Steering {
 
     private TeamSteering formed(
             Person manager, String teamId, List<Organisation> managed, List<PartnerView> partners, String words) {
-        TeamView team = teams.view(teams.visible(manager.id(), teamId).id());
+        TeamView team = teams.view(teams.visible(manager, teamId).id());
         boolean home = managed.stream().anyMatch(each -> each.id().equals(team.homeId()));
         OrganisationView lender = managed.stream()
                 .filter(each -> each.id().equals(team.homeId())

@@ -48,8 +48,7 @@ public class TeamLists {
     private EntityManager entities;
 
     private static Part teams(Person manager, String organisationId, String only) {
-        Part here =
-                Part.of("t.organisation_id = ?", organisationId).and(ManagedBy.person(manager.id(), organisationId));
+        Part here = Part.of("t.organisation_id = ?", organisationId).and(ManagedBy.person(manager, organisationId));
         return switch (only) {
             case "archived" -> here.and(Part.of("t.archived_at is not null"));
             case "all" -> here;

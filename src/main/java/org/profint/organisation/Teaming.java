@@ -42,23 +42,23 @@ public class Teaming {
      * @throws Problem.Invalid when the name is missing or too long
      */
     public String form(Person manager, String organisationId, String name) {
-        Organisation home = organisations.managed(manager.id(), organisationId);
+        Organisation home = organisations.managed(manager.managing(), organisationId);
         Team team = new Team(home.id(), sound(name), manager.id(), clock.instant());
         teams.add(team);
         return team.id();
     }
 
     public void rename(Person manager, String teamId, String name) {
-        teams.managed(manager.id(), teamId).rename(sound(name));
+        teams.managed(manager.managing(), teamId).rename(sound(name));
     }
 
     /** Puts a team away without deleting anything; {@link #reopen} brings it back. */
     public void archive(Person manager, String teamId) {
-        teams.managed(manager.id(), teamId).archive(clock.instant());
+        teams.managed(manager.managing(), teamId).archive(clock.instant());
     }
 
     public void reopen(Person manager, String teamId) {
-        teams.managed(manager.id(), teamId).reopen();
+        teams.managed(manager.managing(), teamId).reopen();
     }
 
     /**
@@ -68,8 +68,8 @@ public class Teaming {
      * @throws Problem.NotFound when the person does not belong to the organisation, or it has nothing to do with the team
      */
     public void add(Person manager, String teamId, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
-        Team team = teams.visible(manager.id(), teamId);
+        organisations.managed(manager.managing(), organisationId);
+        Team team = teams.visible(manager, teamId);
         if (!teams.mayLend(team, organisationId)) {
             throw new Problem.NotFound("team", teamId);
         }
@@ -110,9 +110,9 @@ public class Teaming {
     }
 
     private TeamPlace managedPlace(Person manager, String teamId, String accountId) {
-        Team team = teams.visible(manager.id(), teamId);
+        Team team = teams.visible(manager, teamId);
         TeamPlace place = teams.place(team.id(), accountId).orElseThrow(() -> new Problem.NotFound("place", accountId));
-        boolean mine = organisations.managedBy(manager.id()).stream()
+        boolean mine = organisations.managedBy(manager.managing()).stream()
                 .map(Organisation::id)
                 .anyMatch(each -> each.equals(team.organisationId()) || each.equals(place.organisationId()));
         if (!mine) {
@@ -155,7 +155,7 @@ public class Teaming {
     /** @throws Problem.NotFound when this person neither is nor was in it, nor manages one of its organisations */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TeamView visible(Person person, String teamId) {
-        return teams.view(teams.visible(person.id(), teamId).id());
+        return teams.view(teams.visible(person, teamId).id());
     }
 
     /** @throws Problem.NotFound when this person neither is in it now nor manages its home */
@@ -164,7 +164,7 @@ public class Teaming {
         try {
             return teams.view(teams.present(person.id(), teamId).id());
         } catch (Problem.NotFound notIn) {
-            return teams.view(teams.managed(person.id(), teamId).id());
+            return teams.view(teams.managed(person.managing(), teamId).id());
         }
     }
 
@@ -172,7 +172,9 @@ public class Teaming {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Choice> choices(Person manager, String organisationId) {
         return teams
-                .workingOf(organisations.managed(manager.id(), organisationId).id())
+                .workingOf(organisations
+                        .managed(manager.managing(), organisationId)
+                        .id())
                 .stream()
                 .map(each -> new Choice(each.id(), each.name()))
                 .toList();
@@ -183,12 +185,13 @@ public class Teaming {
     public List<TeamEntry> page(
             Person manager, String organisationId, int first, int size, String words, String sort, boolean descending) {
         return teams.page(
-                organisations.managed(manager.id(), organisationId).id(), first, size, words, sort, descending);
+                organisations.managed(manager.managing(), organisationId).id(), first, size, words, sort, descending);
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
     public int count(Person manager, String organisationId, String words) {
-        return teams.count(organisations.managed(manager.id(), organisationId).id(), words);
+        return teams.count(
+                organisations.managed(manager.managing(), organisationId).id(), words);
     }
 
     /** Everybody who is or was in the team. The caller has seen that it may be shown. */

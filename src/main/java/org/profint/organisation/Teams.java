@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.profint.house.Problem;
+import org.profint.people.Person;
 
 /** Teams, their partners and places. Who may see a team is part of the question. */
 @ApplicationScoped
 class Teams {
 
-    private static final String MANAGES = "(select g.id from RoleGrant g where g.accountId = :person"
+    private static final String MANAGES = "(select g.id from RoleGrant g where g.accountId = :manager"
             + " and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null and g.scopeId = ";
 
@@ -26,7 +27,7 @@ class Teams {
             + " = :person) or exists " + MANAGES
             + "t.organisationId) or exists (select r.id from TeamPartner r, RoleGrant g"
             + " where r.teamId = t.id and r.agreedAt is not null and r.endedAt is null and g.scopeId = r.organisationId"
-            + " and g.accountId = :person and g.role = org.profint.people.Role.MANAGER"
+            + " and g.accountId = :manager and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null))";
 
     private static final String PEOPLE =
@@ -43,6 +44,9 @@ class Teams {
 
     void add(Team team) {
         entities.persist(team);
+        // Before anything that points to it: the order of writes follows relations of entities, of which there are
+        // none.
+        entities.flush();
     }
 
     void add(TeamPlace place) {
@@ -128,13 +132,13 @@ class Teams {
     }
 
     /** @throws Problem.NotFound when there is none, or its home is not managed by this person */
-    Team managed(String personId, String id) {
-        return one("exists " + MANAGES + "t.organisationId)", personId, id);
+    Team managed(String managerId, String id) {
+        return one("exists " + MANAGES + "t.organisationId)", Map.of("manager", managerId), id);
     }
 
     /** @throws Problem.NotFound when there is none, or this person has nothing to do with it */
-    Team visible(String personId, String id) {
-        return one(VISIBLE, personId, id);
+    Team visible(Person person, String id) {
+        return one(VISIBLE, Map.of("person", person.id(), "manager", person.managing()), id);
     }
 
     /** @throws Problem.NotFound when there is none, or this person is not in it now */
@@ -142,14 +146,15 @@ class Teams {
         return one(
                 "exists (select p.id from TeamPlace p where p.teamId = t.id and p.accountId = :person"
                         + " and p.leftAt is null)",
-                personId,
+                Map.of("person", personId),
                 id);
     }
 
-    private Team one(String allowed, String personId, String id) {
-        return entities.createQuery("select t from Team t where t.id = :id and " + allowed, Team.class)
-                .setParameter("id", id == null ? "" : id)
-                .setParameter("person", personId)
+    private Team one(String allowed, Map<String, String> asking, String id) {
+        TypedQuery<Team> query =
+                entities.createQuery("select t from Team t where t.id = :id and " + allowed, Team.class);
+        asking.forEach(query::setParameter);
+        return query.setParameter("id", id == null ? "" : id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("team", id));
@@ -257,9 +262,11 @@ class Teams {
     }
 
     private TypedQuery<PartnerView> partners(String where) {
-        return entities.createQuery("""
-                        select new org.profint.organisation.PartnerView(t.id, t.name, h.name, o.id, o.name, r.askedAt, r.agreedAt)
-                          from TeamPartner r, Team t, Organisation h, Organisation o
-                         where t.id = r.teamId and h.id = t.organisationId and o.id = r.organisationId and\u0020""" + where + " order by r.askedAt", PartnerView.class);
+        return entities.createQuery(
+                "select new org.profint.organisation.PartnerView(t.id, t.name, h.name, o.id, o.name, r.askedAt,"
+                        + " r.agreedAt) from TeamPartner r, Team t, Organisation h, Organisation o"
+                        + " where t.id = r.teamId and h.id = t.organisationId and o.id = r.organisationId and " + where
+                        + " order by r.askedAt",
+                PartnerView.class);
     }
 }

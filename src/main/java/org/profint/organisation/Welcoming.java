@@ -46,7 +46,7 @@ public class Welcoming {
      */
     public List<FirstSigningIn.Slip> welcome(
             Person manager, String organisationId, String teamId, String names, Language language, String operationId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         List<String> wanted =
                 names.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
         Map<String, String> wrong = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ public class Welcoming {
      * @throws Problem.NotFound when they do not belong to it, or have a password of their own
      */
     public FirstSigningIn.Slip again(Person manager, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
+        organisations.managed(manager.managing(), organisationId);
         return sheets.again(
                 manager,
                 organisationId,
@@ -110,7 +110,7 @@ public class Welcoming {
                 String teamId,
                 List<FirstSigningIn.Prepared> people,
                 String operationId) {
-            organisations.managed(manager.id(), organisationId);
+            organisations.managed(manager.managing(), organisationId);
             // Two clicks at once follow one another.
             organisations.hold(organisationId);
             if (teamId != null
@@ -135,7 +135,7 @@ public class Welcoming {
 
         public FirstSigningIn.Slip again(
                 Person manager, String organisationId, String accountId, FirstSigningIn.Prepared prepared) {
-            organisations.managed(manager.id(), organisationId);
+            organisations.managed(manager.managing(), organisationId);
             organisations
                     .membership(organisationId, accountId)
                     .orElseThrow(() -> new Problem.NotFound("membership", accountId));

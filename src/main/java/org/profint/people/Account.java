@@ -108,6 +108,14 @@ class Account {
         return new Contact(id, displayName, address, interfaceLanguage);
     }
 
+    String displayName() {
+        return displayName;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -136,5 +144,14 @@ class Account {
     /** Another password, or the same one with today's stronger parameters. */
     void rehash(String hash) {
         passwordHash = hash;
+    }
+
+    /** Somebody who comes in without a password: with a name of ours until there is an address. */
+    static Account withoutPassword(String signInName, String name, Language language, Instant now) {
+        return new Account(new NewAccount(signInName, name, ""), null, language, false, now);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
     }
 }

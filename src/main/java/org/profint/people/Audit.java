@@ -17,6 +17,9 @@ public class Audit {
         SIGNED_IN,
         SIGN_IN_FAILED,
         SIGNED_OUT_EVERYWHERE,
+        SIGN_IN_ENDED,
+        PASSWORD_CHANGED,
+        PASSWORD_FORGOTTEN,
         ROLE_GRANTED,
         ROLE_ENDED,
         MEMBERSHIP_BEGAN,
@@ -32,7 +35,8 @@ public class Audit {
         RETENTION_CHANGED,
         ACCOUNT_CLOSED,
         ACCOUNT_OPENED,
-        LEGAL_HOLD_CHANGED
+        LEGAL_HOLD_CHANGED,
+        PROVIDER_CHANGED
     }
 
     @PersistenceContext

@@ -138,6 +138,7 @@ public class FirstSigningIn {
     private String freeName(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z]+", " ")
                 .strip()
                 .split(" ")[0];
@@ -171,7 +172,14 @@ public class FirstSigningIn {
             countFailure(who, place);
             throw new Problem.Invalid("code", "people.first.code-wrong");
         }
-        Registering.checkPassword(password, List.of(who, account.get().contact().name()), passwords);
+        Registering.wrongWithPassword(
+                        password == null ? "" : password,
+                        passwords,
+                        account.get().contact().name(),
+                        who)
+                .ifPresent(wrong -> {
+                    throw new Problem.Invalid("password", wrong);
+                });
         choosing.choose(account.get().id(), passwords.hash(password));
         throttle.succeeded(who, place);
     }

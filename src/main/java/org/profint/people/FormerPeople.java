@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.profint.house.Language;
 
@@ -38,6 +40,15 @@ public class FormerPeople {
         return account.id();
     }
 
+    /** Somebody who is to leave, also when their account is closed; nothing when they are not here. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Contact> leaver(String accountId) {
+        return accounts.byId(accountId)
+                .filter(account -> !account.isErased())
+                .map(account -> new Contact(
+                        accountId, account.displayName(), account.contact().address(), account.interfaceLanguage()));
+    }
+
     /** Ids of people who are here, 1,000 at a time, after this one in the order of ids; "" for the first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> here(String after) {
@@ -51,15 +62,20 @@ public class FormerPeople {
 
     /** Accounts that nobody has used since then, longest unused first; never one of the demonstration. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<String> dormant(java.time.Instant since, int most) {
+    public List<String> dormant(Instant since, int most) {
+        // The demonstration's accounts are sorted out here: with paging, EclipseLink compares a boolean with 0 on
+        // Derby.
         return entities.createQuery(
-                        "select a.id from Account a where a.createdAt < :since and a.erasedAt is null and a.demo = false"
+                        "select a.id, a.demo from Account a where a.createdAt < :since and a.erasedAt is null"
                                 + " and not exists (select s.id from SignIn s where s.accountId = a.id"
                                 + " and s.lastSeenAt >= :since) order by a.createdAt",
-                        String.class)
+                        Object[].class)
                 .setParameter("since", since)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> !(Boolean) row[1])
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     /** The hash under which an erased account is remembered. */

@@ -69,6 +69,13 @@ public class Granting {
         }
     }
 
+    /** Whether somebody may use a role now: it holds there, and does not wait for a second factor in this sign-in. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean mayAct(Person person, Role role, Scope scope) {
+        return !person.heldBack().contains(role) && holds(person.id(), role, scope);
+    }
+
+    /** Whether a role was given and not ended; who acts in it now is a question for {@link #mayAct}. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean holds(String accountId, Role role, Scope scope) {
         return entities.createQuery(

@@ -52,10 +52,14 @@ public class Proving {
         if (isFresh(person)) {
             return;
         }
+        if (password == null || password.isEmpty()) {
+            // No try to guess, so none that is counted.
+            throw new Problem.Invalid("password", "people.prove.wrong");
+        }
         Optional<Account> account = accounts.byId(person.id());
         String who = account.map(Account::signInName).orElse("");
         throttle.check(who, address);
-        String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
+        String given = password.length() > Passwords.LONGEST ? "" : password;
         if (!passwords.matches(given, account.map(Account::passwordHash).orElse(null))) {
             throttle.failed(who, address);
             throw new Problem.Invalid("password", "people.prove.wrong");

@@ -116,31 +116,20 @@ public class Registering {
         if (!isAddress(wanted.email())) {
             wrong.put("email", "people.register.email-wrong");
         }
-        String password =
-                wrongWith(wanted.password(), List.of("profint", "campus", wanted.name(), wanted.email()), passwords);
-        if (password != null) {
-            wrong.put("password", password);
-        }
+        wrongWithPassword(wanted.password(), passwords, wanted.name(), wanted.email())
+                .ifPresent(text -> wrong.put("password", text));
         return wrong;
     }
 
-    private static String wrongWith(String password, List<String> ofThePerson, Passwords passwords) {
+    static Optional<String> wrongWithPassword(String password, Passwords passwords, String name, String email) {
         int length = password.codePointCount(0, password.length());
         if (length < Passwords.SHORTEST) {
-            return "people.register.password-short";
+            return Optional.of("people.register.password-short");
+        } else if (length > Passwords.LONGEST) {
+            return Optional.of("people.register.password-long");
         }
-        if (length > Passwords.LONGEST) {
-            return "people.register.password-long";
-        }
-        return passwords.isGuessable(password, ofThePerson) ? "people.register.password-guessable" : null;
-    }
-
-    /** @throws Problem.Invalid with what to mend */
-    static void checkPassword(String password, List<String> ofThePerson, Passwords passwords) {
-        String wrong = wrongWith(password == null ? "" : password, ofThePerson, passwords);
-        if (wrong != null) {
-            throw new Problem.Invalid("password", wrong);
-        }
+        boolean guessable = passwords.isGuessable(password, List.of("profint", "campus", name, email));
+        return guessable ? Optional.of("people.register.password-guessable") : Optional.empty();
     }
 
     private static boolean hasControls(String text) {
@@ -166,6 +155,27 @@ public class Registering {
         }
         Account account = add(wanted, language, true, admin ? Set.of(Role.ADMIN) : Set.of());
         return Optional.of(new Person(account.id(), wanted.name(), "", Set.of(), "", false));
+    }
+
+    /**
+     * An account for somebody whom an organisation's provider has vouched for: no password.
+     *
+     * @param address proved by the provider; null when it proved none
+     * @return the id of the new account
+     * @throws Problem.Invalid when the address has an account already: an address alone takes over nothing
+     */
+    @Transactional
+    public String welcome(String address, String name, Language language) {
+        // Without an address there is still a name to sign in with, should a password come one day.
+        String signInName = address == null
+                ? "p-" + Tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, 12)
+                : address;
+        if (accounts.bySignInName(signInName).isPresent()) {
+            throw new Problem.Invalid("provider", "people.provider.address-taken");
+        }
+        Account account = Account.withoutPassword(signInName, name, language, clock.instant());
+        accounts.add(account, Set.of(), clock.instant());
+        return account.id();
     }
 
     @Transactional

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.profint.house.Texts;
 import org.profint.people.Audit;
 import org.profint.people.Contact;
-import org.profint.people.Contacts;
 import org.profint.people.FormerPeople;
 import org.profint.people.Leaving;
 import org.profint.people.PersonLeft;
@@ -36,7 +35,6 @@ class Erasing {
     private Holdings holdings;
     private LegalHolds holds;
     private FormerPeople formerPeople;
-    private Contacts contacts;
     private Audit audit;
     private Texts texts;
     private Clock clock;
@@ -49,7 +47,6 @@ class Erasing {
             Holdings holdings,
             LegalHolds holds,
             FormerPeople formerPeople,
-            Contacts contacts,
             Audit audit,
             Texts texts,
             Clock clock,
@@ -57,7 +54,6 @@ class Erasing {
         this.holdings = holdings;
         this.holds = holds;
         this.formerPeople = formerPeople;
-        this.contacts = contacts;
         this.audit = audit;
         this.texts = texts;
         this.clock = clock;
@@ -94,7 +90,7 @@ class Erasing {
      * @return false when there is no such person, or they are on hold
      */
     public boolean erase(String accountId) {
-        Optional<Contact> contact = contacts.of(accountId);
+        Optional<Contact> contact = formerPeople.leaver(accountId);
         if (contact.isEmpty() || holds.isHeld(accountId)) {
             return false;
         }

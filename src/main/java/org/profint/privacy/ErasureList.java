@@ -9,9 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +27,6 @@ import org.profint.people.FormerPeople;
 class ErasureList {
 
     private static final Logger LOG = Logger.getLogger(ErasureList.class.getName());
-    private static final String NONE = "none";
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,17 +38,18 @@ class ErasureList {
     private FormerPeople formerPeople;
 
     @Inject
-    @ConfigProperty(name = "profint.erasures.file", defaultValue = NONE)
-    private String file;
+    @ConfigProperty(name = "profint.erasures.file", defaultValue = ErasureFile.NONE)
+    private String setting;
 
     void replay(@Observes @Priority(Database.FIRST + 50) Startup start) throws IOException {
         Set<String> listed =
                 new HashSet<>(entities.createQuery("select e.accountHash from ErasedAccount e", String.class)
                         .getResultList());
-        Set<String> filed = new HashSet<>(filed());
+        ErasureFile file = ErasureFile.of(setting);
+        Set<String> filed = new HashSet<>(file.read());
         for (String hash : listed) {
             if (!filed.contains(hash)) {
-                append(hash);
+                file.append(hash);
             }
         }
         listed.addAll(filed);
@@ -82,22 +79,12 @@ class ErasureList {
     void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountErased erased) {
         LOG.log(Level.INFO, "Erased: {0}", erased.hash());
         try {
-            append(erased.hash());
+            ErasureFile.of(setting).append(erased.hash());
         } catch (IOException unwritable) {
             LOG.log(
                     Level.SEVERE,
                     "PROFINT_ERASURES_FILE cannot be written. Add this line to it: " + erased.hash(),
                     unwritable);
-        }
-    }
-
-    private List<String> filed() throws IOException {
-        return file.equals(NONE) || !Files.exists(Path.of(file)) ? List.of() : Files.readAllLines(Path.of(file));
-    }
-
-    private void append(String hash) throws IOException {
-        if (!file.equals(NONE)) {
-            Files.writeString(Path.of(file), hash + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 }

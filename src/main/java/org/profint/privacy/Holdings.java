@@ -52,13 +52,6 @@ class Holdings {
     private final Map<String, Size> sizes = new HashMap<>();
     private List<Holding> all = List.of();
 
-    protected Holdings() {}
-
-    /** From these entities, for a test without a database. */
-    Holdings(Collection<Class<?>> entities) {
-        learn(entities);
-    }
-
     void learn(@Observes @Priority(Database.FIRST + 20) Startup start) {
         learn(factory.getMetamodel().getEntities().stream()
                 .<Class<?>>map(entity -> entity.getJavaType())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.profint.house.Problem;
 import org.profint.people.Audit;
-import org.profint.people.Contacts;
+import org.profint.people.FormerPeople;
 import org.profint.people.Person;
 
 /** Accounts of which nothing is deleted for the time being. Each hold has its dates and its administrator. */
@@ -22,15 +22,15 @@ public class LegalHolds {
     @PersistenceContext
     private EntityManager entities;
 
-    private Contacts contacts;
+    private FormerPeople formerPeople;
     private Audit audit;
     private Clock clock;
 
     protected LegalHolds() {}
 
     @Inject
-    LegalHolds(Contacts contacts, Audit audit, Clock clock) {
-        this.contacts = contacts;
+    LegalHolds(FormerPeople formerPeople, Audit audit, Clock clock) {
+        this.formerPeople = formerPeople;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class LegalHolds {
     /** Holds an account; one on hold stays so. */
     public void hold(Person admin, String accountId) {
         admin.checkAdmin();
-        contacts.of(accountId).orElseThrow(() -> new Problem.NotFound("account", accountId));
+        formerPeople.leaver(accountId).orElseThrow(() -> new Problem.NotFound("account", accountId));
         if (!isHeld(accountId)) {
             entities.persist(new LegalHold(accountId, admin.id(), clock.instant()));
             audit.note(admin.id(), Audit.Act.LEGAL_HOLD_CHANGED, accountId, "held");

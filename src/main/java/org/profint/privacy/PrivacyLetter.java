@@ -52,7 +52,7 @@ enum PrivacyLetter {
         return kind == Kept.Kind.ACCOUNTS ? ACCOUNTS : ANSWERS;
     }
 
-    /** Nothing for somebody without an address: they find the same on their page. */
+    /** Nothing for somebody without an address. */
     Optional<Letter> to(Contact contact, Texts texts, Instant day) {
         String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(contact.language().getLocale())

@@ -13,6 +13,7 @@ import org.profint.house.Problem;
 import org.profint.house.Texts;
 import org.profint.mail.Posting;
 import org.profint.people.Contacts;
+import org.profint.people.FormerPeople;
 import org.profint.people.Person;
 
 /** Asking to be erased, and changing one's mind during the seven days after. */
@@ -24,6 +25,7 @@ public class Requesting {
     private EntityManager entities;
 
     private Erasing erasing;
+    private FormerPeople formerPeople;
     private Contacts contacts;
     private Posting posting;
     private Texts texts;
@@ -32,8 +34,10 @@ public class Requesting {
     protected Requesting() {}
 
     @Inject
-    Requesting(Erasing erasing, Contacts contacts, Posting posting, Texts texts, Clock clock) {
+    Requesting(
+            Erasing erasing, FormerPeople formerPeople, Contacts contacts, Posting posting, Texts texts, Clock clock) {
         this.erasing = erasing;
+        this.formerPeople = formerPeople;
         this.contacts = contacts;
         this.posting = posting;
         this.texts = texts;
@@ -49,7 +53,8 @@ public class Requesting {
 
     /** What has to be done before this person can leave, as keys of sentences; empty when nothing. */
     public List<String> reasonsToStay(Person person) {
-        return erasing.reasonsToStay(person.id());
+        // Others can only need somebody who has a role; whoever asks in earnest is looked at again in any case.
+        return person.roles().isEmpty() ? List.of() : erasing.reasonsToStay(person.id());
     }
 
     /**
@@ -65,7 +70,7 @@ public class Requesting {
     /** An administrator passes on what somebody has asked for on paper: the same letter, the same time to wait. */
     public void askFor(Person admin, String accountId) {
         admin.checkAdmin();
-        contacts.of(accountId).orElseThrow(() -> new Problem.NotFound("account", accountId));
+        formerPeople.leaver(accountId).orElseThrow(() -> new Problem.NotFound("account", accountId));
         file(accountId);
     }
 

@@ -42,6 +42,10 @@ class AccessibilityPageIT {
             "/mail/outbox",
             "/people/first-password",
             "/organisation/join",
+            "/people/recover",
+            "/people/recover?sent=1",
+            "/people/recover?token=over",
+            "/people/provider/start",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -56,7 +60,10 @@ class AccessibilityPageIT {
             "/privacy/my-data",
             "/privacy/erase",
             "/organisation/register",
-            "/organisation/mine");
+            "/organisation/mine",
+            "/people/sessions",
+            "/people/ways-in",
+            "/people/second-factor");
     private static final List<String> FOR_AN_ADMINISTRATOR = List.of(
             "/administration/health",
             "/administration/organisations",
@@ -75,7 +82,8 @@ class AccessibilityPageIT {
             "/management/progress",
             "/management/learners",
             "/management/board?module=networks",
-            "/management/testimonies");
+            "/management/testimonies",
+            "/management/sign-in");
 
     @ParameterizedTest
     @CsvSource({"fr, 1280, false", "fr, 360, true", "en, 360, false", "en, 1280, true"})
@@ -88,6 +96,9 @@ class AccessibilityPageIT {
             wrong.addAll(lookAtMistakes(page, server));
             signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
             wrong.addAll(look(page, server, FOR_A_LEARNER));
+            device.clearCookies();
+            signIn(page, server, "robin@demo.example", "trois chaises au soleil", language);
+            wrong.addAll(look(page, server, ofTheTeam(page)));
             device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
@@ -130,6 +141,19 @@ class AccessibilityPageIT {
         page.click("main button");
         page.waitForURL("**/learning/my-modules");
         page.navigate(server.url("/learning/my-modules?lang=" + language + "&content=" + language));
+    }
+
+    /** The pages of the team that this person is in, as their own page leads to it. */
+    private static List<String> ofTheTeam(Page page) {
+        String team = page.locator("a[href^='/learning/team?id=']").first().getAttribute("href");
+        String matrix = team.replace("/team?id=", "/team-progress?team=");
+        return List.of(
+                team,
+                matrix,
+                team.replaceFirst("/team\\?id=([^&]+).*", "/run?team=$1"),
+                "/learning/my-modules",
+                "/learning/step?id=net-version",
+                "/learning/progress?module=networks");
     }
 
     private static List<String> look(Page page, CampusServer server, List<String> paths) {

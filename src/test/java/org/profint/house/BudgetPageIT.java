@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page may cost: bytes and requests with an empty cache, statements in the database. Counts, not times. */
 class BudgetPageIT {
@@ -66,6 +68,7 @@ class BudgetPageIT {
         "/management/learners",
         "/management/board?module=networks",
         "/management/testimonies",
+        "/management/sign-in",
         "/administration/organisations",
         "/administration/users",
         "/administration/roles",
@@ -137,13 +140,30 @@ class BudgetPageIT {
     void a_lesson_asks_the_database_at_most_4_times_also_when_it_is_new() {
         CampusServer server = countingServer();
         Caller learner = new Caller(server).register();
-        learner.send("PUT", "/api/learning/modules/networks", null, java.util.Map.of());
+        learner.send("PUT", "/api/learning/modules/networks", null, Map.of());
         learner.get("/learning/step?id=net-frame");
         for (String step : new String[] {"net-discussion", "net-discussion", "net-partners", "net-mapping"}) {
             long before = server.statements();
             assertThat(learner.get("/learning/step?id=" + step).statusCode()).isEqualTo(200);
             assertThat(server.statements() - before).as(step).isBetween(2L, (long) STATEMENTS);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/catalogue/recommendation?id=net-1", "/catalogue/case?id=madame-k"})
+    void what_everybody_may_read_is_not_sent_again_while_it_has_not_changed(String path) {
+        Caller nobody = new Caller(CampusServer.shared());
+        String tag = nobody.get(path).headers().firstValue("ETag").orElseThrow();
+        var again = nobody.send("GET", path, null, Map.of("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        var swedish = nobody.send("GET", path, null, Map.of("If-None-Match", tag, "Accept-Language", "sv"));
+        assertThat(swedish.statusCode()).as("another language").isEqualTo(200);
+        Caller somebody = new Caller(CampusServer.shared()).register();
+        var own = somebody.send("GET", path, null, Map.of("If-None-Match", tag));
+        assertThat(own.statusCode()).as("a page with one's own name").isEqualTo(200);
+        assertThat(own.headers().firstValue("ETag")).isEmpty();
+        assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.profint.organisation.OrganisationKind;
 import org.profint.people.Audit;
 import org.profint.people.Role;
 import org.profint.people.Scope;
+import org.profint.people.Way;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -77,6 +78,7 @@ class TranslationsTest {
             entry("management.need.why.", names(Need.Kind.values())),
             entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
+            entry("people.way.", names(Way.values())),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();

@@ -79,12 +79,12 @@ class DeliveringIT extends Inside {
         mailServer.stop();
     }
 
-    private static Smtp smtp(int port) {
+    private static Properties settings(int port) {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", port > 0 ? HERE : "");
         settings.put("mail.smtp.port", String.valueOf(port));
         settings.put("mail.from", "campus@profint.example");
-        return new Smtp(Session.getInstance(settings));
+        return settings;
     }
 
     private Delivering at(Duration later) {
@@ -92,8 +92,13 @@ class DeliveringIT extends Inside {
     }
 
     private Delivering at(Duration later, int port) {
+        return with(settings(port), later);
+    }
+
+    private Delivering with(Properties settings, Duration later) {
         Clock clock = Clock.fixed(now.plus(later), ZoneOffset.UTC);
-        return new Delivering(letters, counts, smtp(port), new LetterWriter(layout, site, clock), wishes, clock);
+        Smtp smtp = new Smtp(Session.getInstance(settings));
+        return new Delivering(letters, counts, smtp, new LetterWriter(layout, site, clock), wishes, clock);
     }
 
     private Delivering soon() {
@@ -288,6 +293,24 @@ class DeliveringIT extends Inside {
         assertThat(view.state()).isEqualTo(DeliveryView.State.GIVEN_UP);
         assertThat(view.tries()).isEqualTo(1);
         assertThat(view.lastError()).contains("550", "no such reader").doesNotContain("@", "unknown-");
+    }
+
+    @Test
+    void a_mail_server_for_which_nobody_vouches_gets_no_letter() {
+        String address = Desk.newAddress();
+        desk.post(Desk.letter(LetterKind.SECURITY, null, address));
+        desk.putFirst(address);
+        GreenMail stranger = new GreenMail(new ServerSetup(0, HERE, "smtps"));
+        stranger.start();
+        try {
+            Properties settings = settings(stranger.getSmtps().getPort());
+            settings.put("mail.smtp.ssl.enable", "true");
+            assertThat(with(settings, Duration.ofMinutes(1)).deliver()).isZero();
+        } finally {
+            stranger.stop();
+        }
+        assertThat(desk.to(address).get(0).state()).isEqualTo(DeliveryView.State.FAILING);
+        assertThat(desk.to(address).get(0).lastError()).contains("certification path");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.profint.mail;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
@@ -61,7 +62,7 @@ class MailPageIT {
                         "POST",
                         "/api/mail/test-letters",
                         "{\"kind\":\"" + kind + "\",\"address\":\"" + address + "\"}",
-                        Map.of("Host-Poison", "evil.example", "Accept-Language", "sv"))
+                        Map.of("X-Forwarded-Host", "evil.example", "Accept-Language", "sv"))
                 .statusCode();
         assertThat(status).isEqualTo(204);
     }
@@ -182,6 +183,10 @@ class MailPageIT {
             assertThat(walker.page().locator(".letter")).hasCount(1);
             walker.page().locator(".letter a").first().click();
             walker.isAt("/");
+            walker.goTo("/mail/outbox?address=" + address);
+            walker.page().locator(".letter-footer a").first().click();
+            walker.sees(walker.text("mail.stop.nothing-yet"));
+            assertThat(new AxeBuilder(walker.page()).analyze().getViolations()).isEmpty();
             walker.goTo("/mail/outbox?address=nobody%25&page=2");
             walker.sees(walker.text("mail.outbox.none-found"));
             walker.goTo("/mail/outbox?page=x");

@@ -3,6 +3,7 @@ package org.profint.organisation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
+import org.profint.house.Chromium;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.Walker;
@@ -49,6 +52,7 @@ class OrganisationPageIT {
                         .send("PUT", "/api/organisations/" + id.group(1) + "/confirmation", null, Map.of())
                         .statusCode())
                 .isEqualTo(204);
+        manager.guard();
         return id.group(1);
     }
 
@@ -209,6 +213,55 @@ class OrganisationPageIT {
             first.page().reload();
             first.sees(first.text("organisation.team.partner.agreed"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, 360", "EN, 1280"})
+    void no_page_of_a_manager_shuts_anybody_out(Language language, int width) {
+        try (Walker manager = new Walker(SERVER, width, language, true)) {
+            String id = opened(manager, "Axe " + Ids.next().substring(24));
+            for (String page : List.of("enrol?id=", "people-codes?id=", "team?organisation=", "leave?organisation=")) {
+                manager.goTo("/organisation/" + page + id);
+                look(manager);
+            }
+            manager.goTo("/organisation/mine");
+            look(manager);
+            manager.goTo("/organisation/room?id=" + id).press("organisation.room.open.do");
+            look(manager);
+            manager.goTo("/organisation/enrol?id=" + id);
+            manager.page().fill("#list", "a@test.example\nno address\na@test.example");
+            manager.press("organisation.enrol.look");
+            look(manager);
+            manager.goTo("/organisation/people-codes?id=" + id).page().fill("#names", "Amina");
+            manager.press("organisation.codes.do");
+            look(manager);
+            manager.goTo("/organisation/team?organisation=" + id).page().fill("#name", "Nord");
+            manager.press("organisation.team.form");
+            manager.press("organisation.team.add.do");
+            look(manager);
+            manager.goTo(plainLinkOf(manager, id));
+            look(manager);
+            manager.device().clearCookies();
+            manager.page().reload();
+            look(manager);
+        }
+    }
+
+    private static void look(Walker walker) {
+        assertThat(new AxeBuilder(walker.page()).analyze().getViolations())
+                .as(walker.place())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat((Integer) walker.page()
+                        .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than the screen: " + walker.place())
+                .isLessThanOrEqualTo(0);
+        Chromium.picture(
+                walker.page(),
+                "organisation"
+                        + walker.place().replaceAll("\\?.*|/organisation", "").replace("/", "-") + "-"
+                        + walker.page().viewportSize().width + "-"
+                        + walker.page().title().hashCode() % 100);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Ids;
 import org.profint.house.Inside;
+import org.profint.house.Language;
 import org.profint.house.Problem;
 
 /** The audit log cannot be changed without being seen. */
@@ -34,6 +35,12 @@ class ChainingIT extends Inside {
 
     @Inject
     private Somebody somebody;
+
+    @Inject
+    private Registering registering;
+
+    @Inject
+    private SigningIn signingIn;
 
     @Inject
     private Tampering tampering;
@@ -142,6 +149,18 @@ class ChainingIT extends Inside {
                     assertThat(line.what().chars().noneMatch(each -> each < ' ' || each == 0x2028 || each == 0x202e))
                             .isTrue();
                 });
+    }
+
+    @Test
+    void who_comes_in_and_who_fails_to_leaves_a_line() {
+        String email = somebody.newAddress();
+        String account = registering.register(new NewAccount(email, "Testeur", Somebody.PASSWORD), Language.FR);
+        assertThatThrownBy(() -> signingIn.signIn(email, "something else entirely", false, "192.0.2.44"))
+                .isInstanceOf(Problem.Invalid.class);
+        signingIn.signIn(email, Somebody.PASSWORD, false, "192.0.2.44");
+        assertThat(log.page(ADMIN, new AuditLog.Wanted(Set.of(), account, null, null), 0, 10))
+                .extracting(AuditLog.Line::act)
+                .containsExactly(Audit.Act.SIGNED_IN, Audit.Act.SIGN_IN_FAILED);
     }
 
     @Test
