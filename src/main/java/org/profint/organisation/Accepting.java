@@ -114,7 +114,7 @@ public class Accepting {
     }
 
     private String addressOf(Person person) {
-        return contacts.of(person.id()).flatMap(Contacts.Contact::address).orElse("");
+        return contacts.of(person.id()).flatMap(Contact::address).orElse("");
     }
 
     /**

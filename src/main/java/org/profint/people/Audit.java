@@ -33,6 +33,8 @@ public class Audit {
         PASSKEY_CHANGED,
         IDENTITY_LINKED,
         RETENTION_CHANGED,
+        ACCOUNT_CLOSED,
+        ACCOUNT_OPENED,
         LEGAL_HOLD_CHANGED,
         PROVIDER_CHANGED
     }

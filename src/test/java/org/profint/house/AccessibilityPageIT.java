@@ -64,8 +64,25 @@ class AccessibilityPageIT {
             "/people/sessions",
             "/people/ways-in",
             "/people/second-factor");
-    private static final List<String> FOR_AN_ADMINISTRATOR =
-            List.of("/administration/health", "/administration/users", "/administration/content");
+    private static final List<String> FOR_AN_ADMINISTRATOR = List.of(
+            "/administration/health",
+            "/administration/organisations",
+            "/administration/users",
+            "/administration/roles",
+            "/administration/content",
+            "/administration/mail",
+            "/administration/log",
+            "/administration/retention");
+    private static final List<String> FOR_A_MANAGER = List.of(
+            "/management/index",
+            "/management/people",
+            "/management/invitations",
+            "/management/teams",
+            "/management/runs",
+            "/management/progress",
+            "/management/learners",
+            "/management/board?module=networks",
+            "/management/testimonies");
 
     @ParameterizedTest
     @CsvSource({"fr, 1280, false", "fr, 360, true", "en, 360, false", "en, 1280, true"})
@@ -84,6 +101,15 @@ class AccessibilityPageIT {
             device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
+            page.navigate(server.url("/administration/users"));
+            wrong.addAll(lookBehind(page, "/administration/user?person="));
+            device.clearCookies();
+            signIn(page, server, "noa@demo.example", "une table ronde ce jeudi", language);
+            wrong.addAll(look(page, server, FOR_A_MANAGER));
+            page.navigate(server.url("/management/people"));
+            wrong.addAll(lookBehind(page, "/management/person?"));
+            page.navigate(server.url("/management/teams"));
+            wrong.addAll(lookBehind(page, "/management/team?"));
             assertThat(String.join("\n", wrong)).isEmpty();
         }
     }
@@ -139,6 +165,13 @@ class AccessibilityPageIT {
             wrong.addAll(look(page, path));
         }
         return wrong;
+    }
+
+    /** The page behind the first such link of a table. */
+    private static List<String> lookBehind(Page page, String address) {
+        page.locator("a[href^='" + address + "']").first().click();
+        page.waitForURL("**" + address + "**");
+        return look(page, address);
     }
 
     /** The same forms after somebody has mistyped. */

@@ -32,6 +32,8 @@ public abstract class Inside {
                         "org.profint.mail",
                         "org.profint.organisation",
                         "org.profint.learning",
+                        "org.profint.management",
+                        "org.profint.administration",
                         "org.profint.privacy")
                 // What GreenMail needs of the mail library to keep a letter; sending is Liberty's own.
                 .addPackages(false, "org.eclipse.angus.mail.imap.protocol", "org.eclipse.angus.mail.iap")

@@ -26,7 +26,13 @@ import org.profint.content.TranslationState;
 import org.profint.mail.DeliveryView;
 import org.profint.mail.LetterKind;
 import org.profint.mail.Pace;
+import org.profint.organisation.InvitationKind;
+import org.profint.organisation.InvitationState;
+import org.profint.organisation.Need;
 import org.profint.organisation.OrganisationKind;
+import org.profint.people.Audit;
+import org.profint.people.Role;
+import org.profint.people.Scope;
 import org.profint.people.Way;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
@@ -38,6 +44,11 @@ class TranslationsTest {
 
     /** Keys that are put together when they are asked for: how they begin, and all the ways they may end. */
     private static final Map<String, List<String>> COMPLETED = Map.ofEntries(
+            entry("administration.act.", names(Audit.Act.values())),
+            entry("administration.kept.", names(Kept.Kind.values())),
+            entry("administration.organisation.", List.of("WAITING", "OPEN", "CLOSED")),
+            entry("administration.role.", names(Role.values())),
+            entry("administration.scope.", names(Scope.Kind.values())),
             entry("administration.state.", names(TranslationState.values())),
             entry("catalogue.case.", names(CaseSpec.Origin.values())),
             entry(
@@ -60,6 +71,12 @@ class TranslationsTest {
             entry("mail.pace.", names(Pace.values())),
             entry("mail.state.", names(DeliveryView.State.values())),
             entry("mail.why.", kindsOfLetters(false)),
+            entry("management.invitation.", names(InvitationState.values())),
+            entry("management.invitation.kind.", names(InvitationKind.values())),
+            entry("management.need.", names(Need.Kind.values())),
+            entry("management.need.do.", names(Need.Kind.values())),
+            entry("management.need.why.", names(Need.Kind.values())),
+            entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
