@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
