@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
@@ -114,7 +115,7 @@ public class Accepting {
     }
 
     private String addressOf(Person person) {
-        return contacts.of(person.id()).flatMap(Contacts.Contact::address).orElse("");
+        return contacts.of(person.id()).flatMap(Contact::address).orElse("");
     }
 
     /**
