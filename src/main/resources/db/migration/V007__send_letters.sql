@@ -13,7 +13,7 @@ create table outbox_letter (
     written_at timestamp not null,
     urgency integer not null,
     next_try_at timestamp,
-    claimed_by varchar(36),
+    claim varchar(36),
     tries integer not null,
     first_failed_at timestamp,
     last_error varchar(300),

@@ -90,7 +90,7 @@ class OutboxLetter {
     private Instant nextTryAt;
 
     /** The server that has it now. */
-    @Column(name = "claimed_by")
+    @Column(name = "claim")
     @Holds(NOTHING)
     private String claimedBy;
 
