@@ -94,7 +94,7 @@ class OrganisationPageIT {
         manager.page().fill("#team", "Équipe Nord");
         manager.press("organisation.enrol.look");
         manager.sees(manager.text("organisation.enrol.invite", 2));
-        manager.sees(manager.text("organisation.enrol.row-address-wrong"));
+        manager.sees(manager.text("organisation.enrol.row-address-missing"));
         assertThat(manager.page().locator(".rows tbody tr")).hasCount(2);
         pick(manager, manager.text("organisation.enrol.confirm", 2, 0));
         manager.sees(manager.text("organisation.enrol.done", 2));
