@@ -140,12 +140,20 @@ class RelyingParty {
             if (claims.getSubject().getValue().length() > LONGEST_SUBJECT) {
                 throw new Refused("The subject is longer than the standard allows");
             }
-            if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
-                throw new Refused("Several audiences and no authorised party");
-            }
+            checkParty(provider, claims);
             return claims(known.metadata(), tokens, claims);
         } catch (GeneralException | BadJOSEException | JOSEException | IOException | RuntimeException wrong) {
             throw new Refused(wrong);
+        }
+    }
+
+    /** OpenID Connect Core, 3.1.3.7, 4 and 5: Nimbus asks for it only where there are several audiences. */
+    private static void checkParty(ProviderView provider, IDTokenClaimsSet claims) throws Refused {
+        String party = claims.getAuthorizedParty() == null
+                ? null
+                : claims.getAuthorizedParty().getValue();
+        if (party == null ? claims.getAudience().size() > 1 : !party.equals(provider.clientId())) {
+            throw new Refused("The token was made for another party");
         }
     }
 

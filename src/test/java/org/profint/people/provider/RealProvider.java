@@ -2,10 +2,6 @@ package org.profint.people.provider;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +19,9 @@ final class RealProvider implements AutoCloseable {
     static final String PASSWORD = "anna knows it";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
+
+    private static final String STORE_PASSWORD = "only-for-tests";
+    private static final Path KEYS = Path.of("target/it-provider-keys.p12").toAbsolutePath();
 
     private final Process process;
     private final int port;
@@ -42,6 +41,7 @@ final class RealProvider implements AutoCloseable {
                             "WLP_OUTPUT_DIR",
                             Path.of("target/it-provider").toAbsolutePath().toString());
             builder.environment().put("JVM_ARGS", "-Xmx256m");
+            Files.deleteIfExists(log);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             process = builder.start();
         } catch (IOException failed) {
@@ -50,15 +50,55 @@ final class RealProvider implements AutoCloseable {
         awaitDescription();
     }
 
+    /** A certificate for this machine, made here: what a campus has to trust to speak to this provider. */
+    static String whatToTrust() {
+        try {
+            Files.deleteIfExists(KEYS);
+            Process keytool = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "provider",
+                            "-keyalg",
+                            "RSA",
+                            "-keysize",
+                            "2048",
+                            "-validity",
+                            "30",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            KEYS.toString(),
+                            "-storepass",
+                            STORE_PASSWORD)
+                    .inheritIO()
+                    .start();
+            if (keytool.waitFor() != 0) {
+                throw new IllegalStateException("keytool ended with " + keytool.exitValue());
+            }
+            return KEYS.toString();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private String configuration(CampusServer campus) {
         return """
                 <server>
-                  <featureManager><feature>openidConnectServer-1.0</feature><feature>pages-3.1</feature></featureManager>
-                  <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="%1$d" httpsPort="-1"/>
+                  <featureManager><feature>openidConnectServer-1.0</feature><feature>transportSecurity-1.0</feature></featureManager>
+                  <httpEndpoint id="defaultHttpEndpoint" host="localhost" httpPort="-1" httpsPort="%1$d"/>
                   <basicRegistry realm="test"><user name="anna" password="%2$s"/><user name="bengt" password="%2$s"/></basicRegistry>
-                  <keyStore id="defaultKeyStore" password="only for tests"/>
-                  <ltpa keysPassword="only for tests"/>
-                  <oauthProvider id="campus" httpsRequired="false" autoAuthorize="true" allowPublicClients="false">
+                  <keyStore id="defaultKeyStore" location="%5$s" type="PKCS12" password="only-for-tests"/>
+                  <ltpa keysPassword="only-for-tests"/>
+                  <oauthProvider id="campus" autoAuthorize="true" allowPublicClients="false">
                     <autoAuthorizeClient>campus</autoAuthorizeClient>
                     <localStore><client name="campus" secret="%3$s" displayname="Campus" enabled="true"
                       redirect="%4$s" scope="openid profile email" preAuthorizedScope="openid profile email"
@@ -66,11 +106,11 @@ final class RealProvider implements AutoCloseable {
                   </oauthProvider>
                   <openidConnectProvider id="test" oauthProviderRef="campus" signatureAlgorithm="RS256" jwkEnabled="true"/>
                 </server>
-                """.formatted(port, PASSWORD, SECRET, campus.url("/people/provider/callback"));
+                """.formatted(port, PASSWORD, SECRET, campus.url("/people/provider/callback"), KEYS);
     }
 
     String issuer() {
-        return "http://localhost:" + port + "/oidc/endpoint/test";
+        return "https://localhost:" + port + "/oidc/endpoint/test";
     }
 
     private void awaitDescription() {
@@ -86,20 +126,12 @@ final class RealProvider implements AutoCloseable {
         throw new IllegalStateException("The provider is not ready: " + log);
     }
 
+    /** Its certificate is nobody's here, so its console is asked and not its port. */
     private boolean isReady() {
         try {
-            return HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                                            .timeout(Duration.ofSeconds(5))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            String console = Files.readString(log);
+            return console.contains("CWWKF0011I") && console.contains("/oidc/");
         } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

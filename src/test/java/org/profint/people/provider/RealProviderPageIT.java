@@ -3,6 +3,7 @@ package org.profint.people.provider;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +17,20 @@ import org.profint.house.Walker;
 /** Sign-in with an organisation, in a browser, against a real provider. */
 class RealProviderPageIT {
 
-    private static final CampusServer SERVER = CampusServer.shared();
+    /** A campus of its own: it has to trust the certificate of this provider. */
+    private static final CampusServer SERVER = new CampusServer("organisations")
+            .with(
+                    "JVM_ARGS",
+                    "-Djavax.net.ssl.trustStore=" + RealProvider.whatToTrust()
+                            + " -Djavax.net.ssl.trustStoreType=PKCS12 -Djavax.net.ssl.trustStorePassword=only-for-tests");
+
     private static final String CODE = "real-" + Ids.next().substring(24);
     private static final String CLOSED = "closed-" + Ids.next().substring(24);
     private static RealProvider provider;
 
     @BeforeAll
     static void begin() {
+        SERVER.start();
         provider = new RealProvider(SERVER);
         setUp(CODE, true);
         setUp(CLOSED, false);
@@ -31,6 +39,7 @@ class RealProviderPageIT {
     @AfterAll
     static void end() {
         provider.close();
+        SERVER.close();
     }
 
     private static void setUp(String code, boolean mayJoin) {
@@ -46,7 +55,11 @@ class RealProviderPageIT {
     }
 
     private static Walker walker() {
-        return new Walker(SERVER, 1280, Language.FR, false);
+        Walker walker = new Walker(SERVER, 1280, Language.FR, true);
+        JsonObject trust = new JsonObject();
+        trust.addProperty("ignore", true);
+        walker.device().newCDPSession(walker.page()).send("Security.setIgnoreCertificateErrors", trust);
+        return walker;
     }
 
     private static void throughTheProvider(Walker walker, String code, String name) {

@@ -34,6 +34,7 @@ final class Traveller {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("Accept-Language", "fr");
         try {
             return client.send(
                     request.timeout(Duration.ofSeconds(60)).build(),
