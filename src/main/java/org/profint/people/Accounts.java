@@ -38,18 +38,9 @@ class Accounts {
         roles.forEach(role -> entities.persist(new RoleGrant(account.id(), role, Scope.PLATFORM, null, now)));
     }
 
-    /** However somebody comes in, they pass here: so the line in the log is written here. */
     @Transactional
     public void remember(SignIn signIn) {
         entities.persist(signIn);
-        entities.persist(
-                new AuditLine(signIn.accountId(), Audit.Act.SIGNED_IN, signIn.accountId(), "", signIn.signedInAt()));
-    }
-
-    /** @param accountId null when nobody has the address that was tried */
-    @Transactional
-    public void noteFailure(String accountId, Instant now) {
-        entities.persist(new AuditLine(null, Audit.Act.SIGN_IN_FAILED, accountId, "", now));
     }
 
     Optional<Found> signedIn(String tokenHash) {
