@@ -84,7 +84,9 @@ public class Demonstration {
     private void formTeam(Map<String, Person> people) {
         Person manager = people.get("Noa");
         String home = founding.demonstrate(
-                NewOrganisation.of("Maison de l’accueil", "ASSOCIATION", "FR", "Villeneuve", "fr"), manager.id());
+                NewOrganisation.of(
+                        "La Passerelle (organisation fictive)", "ASSOCIATION", "FR", "Une ville moyenne", "fr"),
+                manager.id());
         List<String> members =
                 List.of(people.get("Robin").id(), people.get("Alix").id());
         String team = founding.demonstrateTeam(manager, home, "Équipe Bienvenue", members);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.mail.MailAddress;
 import org.profint.people.Registering;
 import org.profint.people.Role;
 
@@ -22,7 +23,7 @@ public record NewInvitation(String address, String name, Language language, Role
     /** @throws Problem.Invalid with all that is to be mended */
     public static NewInvitation of(String address, String name, Language language, Role role) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        if (address == null || !Registering.isAddress(address)) {
+        if (address == null || !Registering.isAddress(address) || !MailAddress.isSendable(address)) {
             wrong.put("email", "organisation.enrol.row-address-wrong");
         }
         if (name != null && (name.length() > LONGEST_NAME || Words.hasControls(name))) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.mail.MailAddress;
 import org.profint.people.Registering;
 import org.profint.people.Role;
 
@@ -167,7 +168,7 @@ final class RosterReading {
         if (address.isEmpty()) {
             return "organisation.enrol.row-address-missing";
         }
-        if (address.length() > LONGEST_ADDRESS || !Registering.isAddress(address)) {
+        if (address.length() > LONGEST_ADDRESS || !Registering.isAddress(address) || !MailAddress.isSendable(address)) {
             return "organisation.enrol.row-address-wrong";
         }
         if (name.length() > LONGEST_NAME || Words.hasControls(name)) {
