@@ -84,8 +84,7 @@ public class Demonstration {
     private void formTeam(Map<String, Person> people) {
         Person manager = people.get("Noa");
         String home = founding.demonstrate(
-                NewOrganisation.of(
-                        "La Passerelle (organisation fictive)", "ASSOCIATION", "FR", "Une ville moyenne", "fr"),
+                NewOrganisation.of("Maison de l’accueil (fictive)", "ASSOCIATION", "FR", "Une ville moyenne", "fr"),
                 manager.id());
         List<String> members =
                 List.of(people.get("Robin").id(), people.get("Alix").id());

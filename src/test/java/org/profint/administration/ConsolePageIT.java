@@ -133,7 +133,8 @@ class ConsolePageIT {
             admin.page()
                     .selectOption(
                             "[id='give:organisation']",
-                            new com.microsoft.playwright.options.SelectOption().setLabel("Maison de l’accueil"));
+                            new com.microsoft.playwright.options.SelectOption()
+                                    .setLabel("Maison de l’accueil (fictive)"));
             admin.press("administration.roles.give.do");
             admin.sees(admin.text("administration.roles.place-wrong"));
             assertThat(admin.page().locator("[id='give:person']")).hasValue("sasha@demo.example");
