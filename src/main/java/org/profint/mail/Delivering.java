@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Ids;
+import org.profint.house.TryingOut;
 
 /**
  * Hands the letters of the outbox to the mail server. Several servers do it at once: each takes one letter after the
@@ -38,6 +39,7 @@ public class Delivering {
     private Smtp smtp;
     private LetterWriter writer;
     private Wishes wishes;
+    private TryingOut tryingOut;
     private Clock clock;
     private volatile boolean ending;
     private volatile boolean cutOff;
@@ -51,6 +53,7 @@ public class Delivering {
         this.smtp = smtp;
         this.writer = writer;
         this.wishes = wishes;
+        this.tryingOut = tryingOut;
         this.clock = clock;
     }
 
@@ -114,7 +117,7 @@ public class Delivering {
         try {
             line.send(writer.message(
                     line.session(), smtp.from(), letter, claimed.get().told()));
-            settle(id, sent -> sent.sent(clock.instant()));
+            settle(id, sent -> sent.sent(tryingOut.isOn(), clock.instant()));
             cutOff = false;
             return true;
         } catch (NotSent notSent) {

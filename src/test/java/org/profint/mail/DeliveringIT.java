@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Site;
+import org.profint.house.TryingOut;
 
 /** Letters on their way, with a real mail server beside this one. Tests look only at the letters that they have written. */
 class DeliveringIT extends Inside {
@@ -58,6 +59,9 @@ class DeliveringIT extends Inside {
 
     @Inject
     private Site site;
+
+    @Inject
+    private TryingOut tryingOut;
 
     private final Instant now = Clock.systemUTC().instant();
     private GreenMail mailServer;
@@ -98,7 +102,7 @@ class DeliveringIT extends Inside {
     private Delivering with(Properties settings, Duration later) {
         Clock clock = Clock.fixed(now.plus(later), ZoneOffset.UTC);
         Smtp smtp = new Smtp(Session.getInstance(settings));
-        return new Delivering(letters, counts, smtp, new LetterWriter(layout, site, clock), wishes, clock);
+        return new Delivering(letters, counts, smtp, new LetterWriter(layout, site, clock), wishes, tryingOut, clock);
     }
 
     private Delivering soon() {
@@ -277,7 +281,7 @@ class DeliveringIT extends Inside {
         at(Duration.ofMinutes(12)).deliver();
         assertThat(arrivedAt(address)).hasSize(1);
         assertThat(arrivedAt(address).get(0).getMessageID()).isEqualTo("<" + id + "@" + site.hostName() + ">");
-        assertThat(letters.settle(id, "dead", each -> each.sent(now)))
+        assertThat(letters.settle(id, "dead", each -> each.sent(false, now)))
                 .as("the dead one comes back and has no say")
                 .isFalse();
     }

@@ -46,9 +46,11 @@ class OutboxLetterTest {
     }
 
     @Test
-    void a_link_that_was_sent_is_not_kept() {
+    void a_link_that_was_sent_is_not_kept_unless_the_server_is_tried_out() {
         OutboxLetter letter = written("/organisation/invitation?token=secret");
-        letter.sent(now);
+        letter.sent(true, now);
+        assertThat(letter.link()).isNotNull();
+        letter.sent(false, now);
         assertThat(letter.link()).isNull();
     }
 
