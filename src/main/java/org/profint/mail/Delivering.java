@@ -47,7 +47,14 @@ public class Delivering {
     protected Delivering() {}
 
     @Inject
-    Delivering(OutboxLetters letters, OutboxCounts counts, Smtp smtp, LetterWriter writer, Wishes wishes, Clock clock) {
+    Delivering(
+            OutboxLetters letters,
+            OutboxCounts counts,
+            Smtp smtp,
+            LetterWriter writer,
+            Wishes wishes,
+            TryingOut tryingOut,
+            Clock clock) {
         this.letters = letters;
         this.counts = counts;
         this.smtp = smtp;
