@@ -127,7 +127,6 @@ class ConsolePageIT {
     void a_role_is_given_where_it_makes_sense_and_ended_and_both_are_in_the_log() {
         try (Walker admin = administrator()) {
             admin.goTo("/administration/roles");
-            admin.page().locator("details.deeds summary").click();
             admin.page().fill("[id='give:person']", "sasha@demo.example");
             admin.page().selectOption("[id='give:role']", "TRANSLATOR");
             admin.page()
@@ -159,7 +158,6 @@ class ConsolePageIT {
         try (Walker admin = administrator()) {
             String name = "Essai " + Ids.next().substring(24);
             admin.goTo("/administration/organisations");
-            admin.page().locator("details.deeds summary").click();
             admin.press("administration.organisation.found.do");
             admin.sees(admin.text("organisation.register.name-missing"));
             admin.page().fill("[id='found:name']", name);
