@@ -76,7 +76,9 @@ final class RealProvider implements AutoCloseable {
                             KEYS.toString(),
                             "-storepass",
                             STORE_PASSWORD)
-                    .inheritIO()
+                    // Not this process's own channels: what runs the tests speaks through them.
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             if (keytool.waitFor() != 0) {
                 throw new IllegalStateException("keytool ended with " + keytool.exitValue());
