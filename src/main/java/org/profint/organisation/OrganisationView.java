@@ -2,15 +2,8 @@ package org.profint.organisation;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.profint.house.Language;
 
-/**
- * An organisation as its people and administrators see it.
- *
- * @param languages tags with spaces between, the first one is its own
- * @param confirmedAt null while it waits
- * @param people how many belong now
- */
+/** An organisation as its people and administrators see it. {@code confirmedAt} is null while it waits. */
 public record OrganisationView(
         String id,
         String name,
@@ -21,14 +14,8 @@ public record OrganisationView(
         Instant registeredAt,
         Instant confirmedAt,
         Instant closedAt,
-        boolean demo,
-        int people)
+        boolean demo)
         implements Serializable {
-
-    /** The language that it begins with. */
-    public Language language() {
-        return Language.of(languages.split(" ")[0]).orElse(Language.FR);
-    }
 
     public boolean open() {
         return confirmedAt != null && closedAt == null;

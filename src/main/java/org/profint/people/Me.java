@@ -45,11 +45,6 @@ public class Me {
         return person().filter(Person::isSomewhereManager).isPresent();
     }
 
-    /** Whether this person's roles wait for a second factor. */
-    public boolean isHeldBack() {
-        return person().filter(person -> !person.heldBack().isEmpty()).isPresent();
-    }
-
     public boolean isAdmin() {
         return person().filter(Person::isAdmin).isPresent();
     }

@@ -1,8 +1,0 @@
-package org.profint.people;
-
-/** How somebody came in. */
-public enum Way {
-    PASSWORD,
-    PASSKEY,
-    PROVIDER
-}
