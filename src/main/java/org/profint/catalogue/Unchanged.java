@@ -44,11 +44,17 @@ public class Unchanged extends HttpFilter {
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (has(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A proxy that compresses marks the tag as weak, and a browser may name several: either way it has the page. */
+    private static boolean has(HttpServletRequest request, String tag) {
+        String there = request.getHeader("If-None-Match");
+        return there != null && there.contains(tag);
     }
 
     private static boolean isPublic(String path) {
