@@ -257,15 +257,22 @@
     const email = add("input", "", {id: "again-email", type: "email", autocomplete: "username"});
     add("label", say("password"), {htmlFor: "again-password"});
     const password = add("input", "", {id: "again-password", type: "password", autocomplete: "current-password"});
+    // Who has a code after the password is asked for it when the password was right.
+    const codeLabel = add("label", say("code"), {htmlFor: "again-code", hidden: true});
+    const code = add("input", "", {id: "again-code", autocomplete: "one-time-code", hidden: true});
     add("button", say("and-save"), {type: "submit"});
     made.firstChild.addEventListener("submit", async event => {
       event.preventDefault();
       try {
         const answer = await fetch("/api/sessions", {method: "POST", headers: {"Content-Type": "application/json"},
-          body: JSON.stringify({email: email.value, password: password.value, sharedComputer: form.elements.shared.value !== ""})});
+          body: JSON.stringify({email: email.value, password: password.value, code: code.value, sharedComputer: form.elements.shared.value !== ""})});
         const json = await answer.json();
-        if (!answer.ok) { wrong.textContent = (json.errors?.[0]?.message) ?? json.detail; return; }
-        password.value = "";
+        if (!answer.ok) {
+          wrong.textContent = (json.errors?.[0]?.message) ?? json.detail;
+          if (json.errors?.[0]?.field === "code") { codeLabel.hidden = code.hidden = false; code.value = ""; code.focus(); }
+          return;
+        }
+        password.value = code.value = "";
         if (json.accountId !== person) {
           // Another person signed in: these texts are not theirs, and wait for their owner: on the device, else here.
           made.close(); tell("bad", say("other-person"));

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.profint.house.Database;
+import org.profint.house.Site;
 import org.profint.house.TryingOut;
 
 /** Tells whoever started this server where it is and how to come in. */
@@ -18,39 +18,18 @@ public class Announcement {
     private TryingOut tryingOut;
 
     @Inject
-    @ConfigProperty(name = "profint.http.host", defaultValue = "localhost")
-    private String host;
-
-    @Inject
-    @ConfigProperty(name = "profint.http.port", defaultValue = "9080")
-    private String port;
-
-    @Inject
-    @ConfigProperty(name = "profint.https.port", defaultValue = "-1")
-    private String securePort;
-
-    @Inject
-    @ConfigProperty(name = "profint.base.url", defaultValue = "none")
-    private String baseUrl;
+    private Site site;
 
     void announce(@Observes @Priority(Database.FIRST + 200) Startup start) {
         // The console, not the log: this is for the person who typed the command.
         PrintStream console = System.out;
         console.println();
-        console.println("PROFINT Campus answers on " + address());
+        console.println("PROFINT Campus answers on " + site.address());
         if (tryingOut.isOn()) {
             console.println("Demonstration accounts:");
             Demonstration.PEOPLE.forEach(each -> console.println(
                     "  " + each.email() + "   " + each.password() + (each.admin() ? "   (administrator)" : "")));
         }
         console.println();
-    }
-
-    private String address() {
-        if (!baseUrl.equals("none")) {
-            return baseUrl;
-        }
-        String name = host.equals("*") || host.equals("0.0.0.0") ? "localhost" : host;
-        return Integer.parseInt(port) > 0 ? "http://" + name + ":" + port : "https://" + name + ":" + securePort;
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.profint.house.Database;
 import org.profint.house.Ids;
@@ -14,6 +17,10 @@ import org.profint.house.TryingOut;
 import org.profint.learning.Answering;
 import org.profint.learning.Completing;
 import org.profint.learning.Enrolling;
+import org.profint.learning.NewRun;
+import org.profint.learning.Running;
+import org.profint.organisation.Founding;
+import org.profint.organisation.NewOrganisation;
 import org.profint.people.NewAccount;
 import org.profint.people.Person;
 import org.profint.people.Registering;
@@ -28,13 +35,20 @@ public class Demonstration {
     static final List<Somebody> PEOPLE = List.of(
             new Somebody("camille@demo.example", "Camille", "douze appels un mardi", false),
             new Somebody("sasha@demo.example", "Sasha", "un carnet bien garni", false),
+            new Somebody("noa@demo.example", "Noa", "une table ronde ce jeudi", false),
+            new Somebody("robin@demo.example", "Robin", "trois chaises au soleil", false),
+            new Somebody("alix@demo.example", "Alix", "un plan sur la nappe", false),
             new Somebody("admin@demo.example", "Dominique", "quatre couleurs quinze idees", true));
+
+    private static final List<String> TEAM = List.of("Noa", "Robin", "Alix");
 
     private TryingOut tryingOut;
     private Registering registering;
     private Enrolling enrolling;
     private Completing completing;
     private Answering answering;
+    private Founding founding;
+    private Running running;
 
     protected Demonstration() {}
 
@@ -44,25 +58,47 @@ public class Demonstration {
             Registering registering,
             Enrolling enrolling,
             Completing completing,
-            Answering answering) {
+            Answering answering,
+            Founding founding,
+            Running running) {
         this.tryingOut = tryingOut;
         this.registering = registering;
         this.enrolling = enrolling;
         this.completing = completing;
         this.answering = answering;
+        this.founding = founding;
+        this.running = running;
     }
 
     void prepare(@Observes @Priority(Database.FIRST + 100) Startup start) {
         if (tryingOut.isOn()) {
-            PEOPLE.forEach(this::prepare);
+            Map<String, Person> fresh = new HashMap<>();
+            PEOPLE.forEach(each -> prepare(each).ifPresent(person -> fresh.put(person.name(), person)));
+            if (fresh.keySet().containsAll(TEAM)) {
+                formTeam(fresh);
+            }
         }
     }
 
-    private void prepare(Somebody somebody) {
+    /** Noa manages an organisation; Robin and Alix are its team, and have just begun. */
+    private void formTeam(Map<String, Person> people) {
+        Person manager = people.get("Noa");
+        String home = founding.demonstrate(
+                NewOrganisation.of("Maison de l’accueil (fictive)", "ASSOCIATION", "FR", "Une ville moyenne", "fr"),
+                manager.id());
+        List<String> members =
+                List.of(people.get("Robin").id(), people.get("Alix").id());
+        String team = founding.demonstrateTeam(manager, home, "Équipe Bienvenue", members);
+        LocalDate today = running.today();
+        running.open(manager, new NewRun(team, "networks", today, today.plusDays(90), "fr"), false);
+    }
+
+    private Optional<Person> prepare(Somebody somebody) {
         Optional<Person> fresh = registering.demonstrate(
                 new NewAccount(somebody.email(), somebody.name(), somebody.password()), Language.FR, somebody.admin());
         // Camille is on the way, so that a visitor sees what coming back looks like; Sasha starts from nothing.
         fresh.filter(person -> person.name().equals("Camille")).ifPresent(this::halfWay);
+        return fresh;
     }
 
     private void halfWay(Person person) {

@@ -3,70 +3,33 @@ package org.profint.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
-import org.profint.people.Directory;
-import org.profint.people.Me;
+import org.profint.house.LazyTable;
+import org.profint.people.AccountLists.Line;
 
 @Named
 @ViewScoped
-public class UsersPage implements Serializable {
+public class UsersPage extends AdministrationPage {
 
     @Inject
-    private transient Me me;
+    private transient AdminTables tables;
 
-    @Inject
-    private transient Directory directory;
+    private LazyTable<Line> rows;
 
-    private String words = "";
-
-    private final LazyDataModel<Directory.Entry> people = new People();
-
-    /** A page of the list at a time, from the database. */
-    private final class People extends LazyDataModel<Directory.Entry> {
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return directory.count(me.requiredAdmin(), words);
+    public LazyTable<Line> getRows() {
+        if (rows == null) {
+            rows = new LazyTable<>(file("users"), given("only"), () -> tables.users(admin()));
         }
-
-        @Override
-        public List<Directory.Entry> load(
-                int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-            SortMeta sort = sorts.values().stream().findFirst().orElse(null);
-            return directory.page(
-                    me.requiredAdmin(),
-                    first,
-                    size,
-                    words,
-                    sort == null ? "name" : sort.getField(),
-                    sort != null && sort.getOrder() == SortOrder.DESCENDING);
-        }
-
-        @Override
-        public String getRowKey(Directory.Entry entry) {
-            return entry.id();
-        }
+        return rows;
     }
 
-    public void open() {
-        me.requiredAdmin();
-    }
-
-    public LazyDataModel<Directory.Entry> getPeople() {
-        return people;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+    public Map<String, String> getChoices() {
+        return choices(
+                "",
+                "administration.choice.all",
+                "with-role",
+                "administration.choice.with-role",
+                "disabled",
+                "administration.choice.disabled");
     }
 }

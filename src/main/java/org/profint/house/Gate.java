@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,25 @@ public class Gate extends HttpFilter {
 
     /** The form of a step sends nine answers, each with the text it was filled with, up to 9 bytes a character. */
     public static final long LARGEST_STEP = 2_000_000;
+
+    /** A list of 10,000 people in UTF-16, with room. */
+    public static final long LARGEST_ROSTER = 2_000_000;
+
+    private static final List<Larger> LARGER = List.of(
+            new Larger("/learning/step", "application/x-www-form-urlencoded", LARGEST_STEP),
+            new Larger("/organisation/enrol", "multipart/form-data", LARGEST_ROSTER));
+
+    /** A form that may be larger than others, and how its page sends it. */
+    private record Larger(String path, String type, long bytes) {
+
+        boolean fits(HttpServletRequest request) {
+            String sent = request.getContentType();
+            return request.getMethod().equals("POST")
+                    && request.getRequestURI().equals(path)
+                    && sent != null
+                    && sent.startsWith(type);
+        }
+    }
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
@@ -99,12 +119,11 @@ public class Gate extends HttpFilter {
     }
 
     private static long largest(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean step = request.getMethod().equals("POST")
-                && request.getRequestURI().equals("/learning/step")
-                && type != null
-                && type.startsWith("application/x-www-form-urlencoded");
-        return step ? LARGEST_STEP : LARGEST_BODY;
+        return LARGER.stream()
+                .filter(each -> each.fits(request))
+                .mapToLong(Larger::bytes)
+                .findFirst()
+                .orElse(LARGEST_BODY);
     }
 
     /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */

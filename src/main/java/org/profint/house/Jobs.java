@@ -23,6 +23,9 @@ public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final long FIRST_AFTER_SECONDS = 5;
 
+    /** How the thread of a job is called while it runs. */
+    static final String THREAD = "job";
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -43,6 +46,10 @@ public class Jobs {
     }
 
     private static void run(Job job) {
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        // What a job does can be told from what a visitor asked for, in a dump of threads and in the database's log.
+        thread.setName(THREAD);
         try {
             job.run();
         } catch (RuntimeException failed) {
@@ -51,6 +58,8 @@ public class Jobs {
                     Level.WARNING,
                     "A job failed and comes again: " + job.getClass().getSimpleName(),
                     failed);
+        } finally {
+            thread.setName(name);
         }
     }
 }

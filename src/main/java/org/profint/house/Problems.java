@@ -45,7 +45,7 @@ public class Problems {
     }
 
     /** Ends a request that reached neither a page nor a resource. */
-    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         if (!request.getRequestURI().startsWith("/api/")) {
             response.sendError(status);
         } else {

@@ -16,8 +16,16 @@ import java.util.ResourceBundle;
 public class Texts {
 
     /** Rooms that have a bundle of their own. */
-    public static final List<String> ROOMS =
-            List.of("house", "people", "mail", "organisation", "catalogue", "learning", "management", "administration");
+    public static final List<String> ROOMS = List.of(
+            "house",
+            "people",
+            "mail",
+            "organisation",
+            "catalogue",
+            "learning",
+            "privacy",
+            "management",
+            "administration");
 
     private final Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -166,6 +167,13 @@ public class Visitor {
                         .withLocale(getLocale())
                         .withZone(ZoneId.of("Europe/Paris"))
                         .format(instant);
+    }
+
+    /** A day of the calendar in the words of this person. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day);
     }
 
     /** A day and a time in the words of this person. */

@@ -1,10 +1,13 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** What a learner answers to a prompt now. Earlier texts are {@link AnswerVersion}s. */
@@ -16,22 +19,28 @@ class Answer {
     static final int LONGEST = 10_000;
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "enrolment_id")
+    @Holds(value = PART, of = Enrolment.class)
     private String enrolmentId;
 
     @Column(name = "prompt_id")
+    @Holds(PERSONAL)
     private String promptId;
 
     @Column(name = "answer_text")
+    @Holds(TEXT)
     private String text;
 
     // No @Version: the number belongs to the learner's device, which compares and sets it (reliability, one write
     // path).
+    @Holds(NOTHING)
     private int version;
 
     @Column(name = "saved_at")
+    @Holds(PERSONAL)
     private Instant savedAt;
 
     protected Answer() {}

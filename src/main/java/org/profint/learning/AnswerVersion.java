@@ -1,5 +1,7 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** A text as it was once saved: the undo for whatever goes wrong later. */
 @Entity
@@ -19,18 +22,23 @@ class AnswerVersion {
 
     @Id
     @Column(name = "answer_id")
+    @Holds(value = PART, of = Answer.class)
     private String answerId;
 
     @Id
+    @Holds(NOTHING)
     private int version;
 
     @Column(name = "answer_text")
+    @Holds(TEXT)
     private String text;
 
     @Column(name = "written_at")
+    @Holds(PERSONAL)
     private Instant writtenAt;
 
     @Column(name = "operation_id")
+    @Holds(NOTHING)
     private String operationId;
 
     protected AnswerVersion() {}

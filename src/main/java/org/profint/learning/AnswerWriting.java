@@ -36,7 +36,7 @@ class AnswerWriting {
                     .orElseThrow(() -> new Problem.Invalid("Op-Id", "learning.answer.operation"));
         }
         String enrolment = enrolments
-                .standing(person.id(), moduleId)
+                .find(person.id(), moduleId)
                 .orElseThrow(() -> new Problem.NotFound("enrolment", moduleId))
                 .id();
         Instant now = clock.instant();

@@ -74,7 +74,7 @@ public class Answering {
     private String enrolment(Person person, String promptId) {
         String moduleId = moduleAsking(promptId);
         return enrolments
-                .standing(person.id(), moduleId)
+                .find(person.id(), moduleId)
                 .orElseThrow(() -> new Problem.NotFound("enrolment", moduleId))
                 .id();
     }

@@ -1,5 +1,7 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** A learner asked to see the comments of a case before answering. */
 @Entity
@@ -19,13 +22,16 @@ class CommentsShown {
 
     @Id
     @Column(name = "enrolment_id")
+    @Holds(value = PART, of = Enrolment.class)
     private String enrolmentId;
 
     @Id
     @Column(name = "case_id")
+    @Holds(PERSONAL)
     private String caseId;
 
     @Column(name = "shown_at")
+    @Holds(PERSONAL)
     private Instant shownAt;
 
     protected CommentsShown() {}

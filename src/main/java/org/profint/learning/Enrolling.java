@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public class Enrolling {
      * A module that somebody follows.
      *
      * @param continueAt the step to open next
-     * @param runId null when it is followed alone
+     * @param team null when it was never followed with a team
      */
     public record Following(
             Card module,
@@ -37,9 +38,46 @@ public class Enrolling {
             Instant completedAt,
             Instant lastVisitedAt,
             String continueAt,
-            String runId) {}
+            Standing.WithTeam team) {
 
-    private Enrolments enrolments;
+        /** With a team now; else on an individual path, also after a team. */
+        public boolean withTeam() {
+            return team != null && !team.together().isOver();
+        }
+
+        /** They were in a team, and have left it. */
+        public boolean leftTeam() {
+            return team != null && !team.isPresent();
+        }
+
+        public String teamId() {
+            return team.teamId();
+        }
+
+        public String teamName() {
+            return team.teamName();
+        }
+
+        public String runId() {
+            return team == null ? null : team.runId();
+        }
+
+        /** Null for a group that goes by itself. */
+        public String facilitatorName() {
+            return team.facilitatorName();
+        }
+
+        public LocalDate endsOn() {
+            return team.endsOn();
+        }
+
+        /** Whether any step is theirs because a team delivered it with their part. */
+        public boolean ledByTeam() {
+            return progress.steps().stream().anyMatch(each -> each.reason() == Reason.WITH_TEAM);
+        }
+    }
+
+    private Standings standings;
     private EnrolmentWriting writing;
     private Catalogue catalogue;
     private Browsing browsing;
@@ -47,8 +85,8 @@ public class Enrolling {
     protected Enrolling() {}
 
     @Inject
-    public Enrolling(Enrolments enrolments, EnrolmentWriting writing, Catalogue catalogue, Browsing browsing) {
-        this.enrolments = enrolments;
+    Enrolling(Standings standings, EnrolmentWriting writing, Catalogue catalogue, Browsing browsing) {
+        this.standings = standings;
         this.writing = writing;
         this.catalogue = catalogue;
         this.browsing = browsing;
@@ -68,7 +106,7 @@ public class Enrolling {
     /** What this person follows, latest visited first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Following> mine(Person person, Language language) {
-        return enrolments.standings(person.id()).stream()
+        return standings.of(person.id()).stream()
                 .flatMap(standing -> following(standing, language).stream())
                 .sorted(Comparator.comparing((Following each) ->
                                 each.lastVisitedAt() == null ? each.startedAt() : each.lastVisitedAt())
@@ -84,10 +122,10 @@ public class Enrolling {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Following> following(Person person, String moduleId, Language language) {
         Item<ModuleSpec> module = catalogue.get(ModuleSpec.class, moduleId);
-        return enrolments.standing(person.id(), module.id()).flatMap(standing -> following(standing, language));
+        return standings.of(person.id(), module.id()).flatMap(standing -> following(standing, language));
     }
 
-    Optional<Following> following(Enrolments.Standing standing, Language language) {
+    Optional<Following> following(Standing standing, Language language) {
         // A module may have been withdrawn since: its learner keeps the rows, the list stays quiet.
         return browsing.card(new Reference(Kind.MODULE, standing.moduleId()), language)
                 .map(card -> new Following(
@@ -97,19 +135,17 @@ public class Enrolling {
                         standing.completedAt(),
                         standing.lastVisitedAt(),
                         continueAt(standing),
-                        standing.runId()));
+                        standing.team()));
     }
 
-    private ProgressView progress(Enrolments.Standing standing, Language language) {
+    private ProgressView progress(Standing standing, Language language) {
         ModuleSpec module = catalogue.get(ModuleSpec.class, standing.moduleId()).spec();
         return ProgressView.of(
-                catalogue.steps(module).stream().map(step -> step.in(language)).toList(),
-                standing.beganWith(),
-                standing.completed());
+                catalogue.steps(module).stream().map(step -> step.in(language)).toList(), standing.path());
     }
 
     /** The step visited last while it is open, else the first required one that is open, else the last visited. */
-    private String continueAt(Enrolments.Standing standing) {
+    private String continueAt(Standing standing) {
         List<String> steps =
                 catalogue.get(ModuleSpec.class, standing.moduleId()).spec().steps();
         String last = standing.lastStepId();
@@ -135,20 +171,24 @@ public class Enrolling {
     static class EnrolmentWriting {
 
         private Enrolments enrolments;
+        private Counting counting;
         private Clock clock;
 
         protected EnrolmentWriting() {}
 
         @Inject
-        EnrolmentWriting(Enrolments enrolments, Clock clock) {
+        EnrolmentWriting(Enrolments enrolments, Counting counting, Clock clock) {
             this.enrolments = enrolments;
+            this.counting = counting;
             this.clock = clock;
         }
 
         @Transactional
         public void start(String accountId, String moduleId, Plan plan) {
-            if (enrolments.standing(accountId, moduleId).isEmpty()) {
-                enrolments.add(new Enrolment(accountId, moduleId, plan, clock.instant()));
+            if (enrolments.find(accountId, moduleId).isEmpty()) {
+                Enrolment fresh = new Enrolment(accountId, moduleId, plan, clock.instant());
+                enrolments.add(fresh);
+                counting.person(fresh);
             }
         }
     }

@@ -6,89 +6,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who follows what, and how far. Every question carries the person: what is not theirs is not there. */
 @ApplicationScoped
 class Enrolments {
 
-    /** An enrolment with the steps that are complete now, and since when. */
-    record Standing(
-            String id,
-            String moduleId,
-            Instant startedAt,
-            Instant completedAt,
-            String lastStepId,
-            Instant lastVisitedAt,
-            Plan beganWith,
-            String runId,
-            Map<String, Instant> completed,
-            Set<String> commentsShown) {}
-
     @PersistenceContext
     private EntityManager entities;
-
-    /** One statement for the enrolment, its completions and the comments asked for. */
-    Optional<Standing> standing(String accountId, String moduleId) {
-        return standings(
-                        "where e.accountId = :account and e.moduleId = :module",
-                        Map.of("account", accountId, "module", moduleId))
-                .stream()
-                .findFirst();
-    }
-
-    List<Standing> standings(String accountId) {
-        return standings("where e.accountId = :account", Map.of("account", accountId));
-    }
-
-    private List<Standing> standings(String where, Map<String, Object> parameters) {
-        var query = entities.createQuery(
-                "select e.id, e.moduleId, e.startedAt, e.completedAt, e.lastStepId, e.lastVisitedAt,"
-                        + " e.beganWith, e.runId, c.stepId, c.completedAt, s.caseId"
-                        // In this order: the parser of EclipseLink 5.0 stumbles over a join after "is null".
-                        + " from Enrolment e left join CommentsShown s on s.enrolmentId = e.id"
-                        + " left join StepCompletion c on c.enrolmentId = e.id and c.undoneAt is null "
-                        + where
-                        + " order by e.startedAt, e.id",
-                Object[].class);
-        parameters.forEach(query::setParameter);
-        List<Standing> found = new ArrayList<>();
-        for (Object[] row : query.getResultList()) {
-            Standing last = found.isEmpty() ? null : found.get(found.size() - 1);
-            if (last == null || !last.id().equals(row[0])) {
-                last = new Standing(
-                        (String) row[0],
-                        (String) row[1],
-                        (Instant) row[2],
-                        (Instant) row[3],
-                        (String) row[4],
-                        (Instant) row[5],
-                        Plan.of((String) row[6]),
-                        (String) row[7],
-                        new HashMap<>(),
-                        new HashSet<>());
-                found.add(last);
-            }
-            if (row[8] != null) {
-                last.completed().merge((String) row[8], (Instant) row[9], Enrolments::earlier);
-            }
-            if (row[10] != null) {
-                last.commentsShown().add((String) row[10]);
-            }
-        }
-        return found;
-    }
-
-    /** Done alone and delivered by the team: the first of both counts. */
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
 
     void add(Enrolment enrolment) {
         entities.persist(enrolment);
@@ -107,15 +34,61 @@ class Enrolments {
                 .findFirst();
     }
 
+    Optional<Enrolment> find(String accountId, String moduleId) {
+        return entities.createQuery(
+                        "select e from Enrolment e where e.accountId = :account and e.moduleId = :module",
+                        Enrolment.class)
+                .setParameter("account", accountId)
+                .setParameter("module", moduleId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody's enrolment with a team. Whoever asks holds the team already, so that no two wait for each other. */
+    List<Enrolment> hold(RunTeam team) {
+        return entities.createQuery(
+                        "select e from Enrolment e where e.runId = :run and e.teamId = :team", Enrolment.class)
+                .setParameter("run", team.runId())
+                .setParameter("team", team.teamId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Whether somebody has done, written or asked to see anything here. */
+    boolean hasWork(String enrolmentId) {
+        return Stream.of("StepCompletion", "Answer", "CommentsShown")
+                .anyMatch(table -> entities.createQuery(
+                                        "select count(w) from " + table + " w where w.enrolmentId = :enrolment",
+                                        Long.class)
+                                .setParameter("enrolment", enrolmentId)
+                                .getSingleResult()
+                        > 0);
+    }
+
+    void remove(Enrolment enrolment) {
+        entities.remove(enrolment);
+    }
+
+    /** What they did by themselves; what their team delivered with them is another fact. */
     Optional<StepCompletion> completion(String enrolmentId, String stepId) {
         return entities.createQuery(
                         "select c from StepCompletion c"
-                                + " where c.enrolmentId = :enrolment and c.stepId = :step and c.undoneAt is null",
+                                + " where c.enrolmentId = :enrolment and c.stepId = :step and c.teamStepId is null"
+                                + " and c.undoneAt is null",
                         StepCompletion.class)
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("step", stepId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whose step it is because of that delivery. */
+    List<StepCompletion> completions(String teamStepId) {
+        return entities.createQuery(
+                        "select c from StepCompletion c where c.teamStepId = :delivery and c.undoneAt is null",
+                        StepCompletion.class)
+                .setParameter("delivery", teamStepId)
+                .getResultList();
     }
 
     void add(StepCompletion completion) {

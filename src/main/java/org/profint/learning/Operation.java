@@ -1,10 +1,13 @@
 package org.profint.learning;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /**
  * A write that a device made, under the id that the device gave it. A device that heard no answer asks again with the
@@ -15,17 +18,22 @@ import java.time.Instant;
 class Operation {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Column(name = "prompt_id")
+    @Holds(PERSONAL)
     private String promptId;
 
+    @Holds(NOTHING)
     private int version;
 
     @Column(name = "saved_at")
+    @Holds(PERSONAL)
     private Instant savedAt;
 
     protected Operation() {}

@@ -32,4 +32,11 @@ public class ProgressPage {
     public Enrolling.Following getFollowing() {
         return following;
     }
+
+    /** What a step is for this person, and since when or why. */
+    public String reason(ProgressView.StepState state) {
+        return visitor.text(
+                "learning.reason." + state.reason(),
+                visitor.day(state.isDone() ? state.completedAt() : state.deliveredAt()));
+    }
 }

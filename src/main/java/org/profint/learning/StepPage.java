@@ -16,6 +16,7 @@ import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
 import org.profint.content.CaseSpec;
 import org.profint.content.Kind;
+import org.profint.content.StepSpec;
 import org.profint.house.FormPage;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -51,7 +52,8 @@ public class StepPage extends FormPage {
             "learning.sign-in.kept",
             "learning.sign-in.and-save",
             "people.email",
-            "people.password");
+            "people.password",
+            "people.code");
 
     /** Looked for once: each call of {@code Json} searches the class path for its provider. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -64,6 +66,9 @@ public class StepPage extends FormPage {
 
     @Inject
     private Completing completing;
+
+    @Inject
+    private Delivering delivering;
 
     @Inject
     private Enrolling enrolling;
@@ -157,8 +162,43 @@ public class StepPage extends FormPage {
                 goTo(here() + "#comments");
             }
             case "start" -> goTo(here());
+            case "deliver", "undo-delivery", "took", "did-not", "add-parts" -> {
+                withTeam(person, wanted);
+                goTo(here() + "#team");
+            }
             default -> goTo(here() + "&saved=1#questions");
         }
+    }
+
+    private void withTeam(Person person, String wanted) {
+        TeamBox team = view.team();
+        if (team == null) {
+            throw new Problem.NotFound("team", given("id"));
+        }
+        String step = view.step().id();
+        switch (wanted) {
+            case "deliver" -> delivering.deliver(person, team.runId(), team.teamId(), step, ticked());
+            case "undo-delivery" -> delivering.undo(person, team.runId(), team.teamId(), step);
+            case "did-not" -> delivering.removePart(person, team.runId(), team.teamId(), step, person.id());
+            case "took" -> delivering.addPart(person, team.runId(), team.teamId(), step, person.id());
+            default -> ticked().forEach(each -> delivering.addPart(person, team.runId(), team.teamId(), step, each));
+        }
+    }
+
+    private List<String> ticked() {
+        String[] sent = request().getParameterValues("part");
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    /** Everybody had a part, as long as nobody has said otherwise. */
+    public boolean ticked(TeamBox.Mate mate) {
+        return !given("do").equals("deliver") || ticked().contains(mate.accountId());
+    }
+
+    /** Minutes that the step takes: alone, or with the team. */
+    public int getMinutes() {
+        StepSpec.Minutes minutes = view.step().spec().minutes();
+        return view.team() == null || minutes.online() == 0 ? minutes.solo() : minutes.online();
     }
 
     private void complete(Person person) throws IOException {

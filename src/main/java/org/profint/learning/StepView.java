@@ -16,6 +16,7 @@ import org.profint.content.StepSpec;
  * @param studied the case of this step, null when it has none
  * @param commentsOpen whether the comments of the case are shown here: a question is answered, the step is complete,
  *     or the learner asked for them
+ * @param team what the page says about the team; null for somebody who is in none
  */
 public record StepView(
         Card module,
@@ -27,13 +28,24 @@ public record StepView(
         Card next,
         Shown<CaseSpec> studied,
         boolean commentsOpen,
-        List<Question> questions) {
+        List<Question> questions,
+        TeamBox team) {
 
     /** A prompt, and what this person has answered. */
     public record Question(int number, StepSpec.Prompt prompt, String words, String help, AnswerView answer) {}
 
     public Shown<StepSpec> step() {
         return state.step();
+    }
+
+    /** Whether the step can be marked as one's own: not while it waits for the whole team. */
+    public boolean markable() {
+        return started() && !state.isDone() && (team == null || !team.isToDeliver());
+    }
+
+    /** Whether one can open it again by oneself: what the team delivered, the team takes back. */
+    public boolean undoable() {
+        return state.isDone() && state.reason() == Reason.DONE;
     }
 
     public boolean started() {

@@ -26,6 +26,7 @@ import org.profint.people.Person;
 public class Stepping {
 
     private Enrolments enrolments;
+    private Standings standings;
     private Enrolling enrolling;
     private Answers answers;
     private Catalogue catalogue;
@@ -35,14 +36,16 @@ public class Stepping {
     protected Stepping() {}
 
     @Inject
-    public Stepping(
+    Stepping(
             Enrolments enrolments,
+            Standings standings,
             Enrolling enrolling,
             Answers answers,
             Catalogue catalogue,
             Browsing browsing,
             Clock clock) {
         this.enrolments = enrolments;
+        this.standings = standings;
         this.enrolling = enrolling;
         this.answers = answers;
         this.catalogue = catalogue;
@@ -58,11 +61,11 @@ public class Stepping {
     @Transactional(Transactional.TxType.SUPPORTS)
     public StepView open(Optional<Person> person, String stepId, Language language) {
         Item<ModuleSpec> module = catalogue.moduleOf(stepId == null ? "" : stepId);
-        Optional<Enrolments.Standing> standing = person.flatMap(each -> enrolments.standing(each.id(), module.id()));
+        Optional<Standing> standing = person.flatMap(each -> standing(each, module, stepId));
         Enrolling.Following following =
                 standing.flatMap(each -> enrolling.following(each, language)).orElse(null);
         ProgressView progress = following == null
-                ? ProgressView.of(steps(module, language), Plan.NOTHING, Map.of())
+                ? ProgressView.of(steps(module, language), Path.alone(Plan.NOTHING, Map.of()))
                 : following.progress();
         int at = module.spec().steps().indexOf(stepId);
         ProgressView.StepState state = progress.steps().get(at);
@@ -79,7 +82,15 @@ public class Stepping {
                 neighbour(progress, at + 1, language),
                 studied(state.step(), language),
                 commentsOpen(state, standing, questions),
-                questions);
+                questions,
+                standing.flatMap(each -> TeamBox.of(each, state, person.get())).orElse(null));
+    }
+
+    /** With the people of the team where the step may be the team's: only there does the page name them. */
+    private Optional<Standing> standing(Person person, Item<ModuleSpec> module, String stepId) {
+        return catalogue.get(StepSpec.class, stepId).spec().whose() == StepSpec.Whose.TEAM
+                ? standings.withMates(person.id(), module.id())
+                : standings.of(person.id(), module.id());
     }
 
     private List<Shown<StepSpec>> steps(Item<ModuleSpec> module, Language language) {
@@ -98,7 +109,7 @@ public class Stepping {
         return id == null ? null : catalogue.get(CaseSpec.class, id).in(language);
     }
 
-    private List<StepView.Question> questions(Shown<StepSpec> step, Optional<Enrolments.Standing> standing) {
+    private List<StepView.Question> questions(Shown<StepSpec> step, Optional<Standing> standing) {
         List<StepSpec.Prompt> prompts = step.spec().prompts();
         List<String> ids = prompts.stream().map(StepSpec.Prompt::id).toList();
         Map<String, AnswerView> given = standing.map(each -> answers.to(ids, each.id())).orElse(List.of()).stream()
@@ -115,7 +126,7 @@ public class Stepping {
 
     /** Case first, model after: the comments wait until the learner has thought, or says not to wait. */
     private static boolean commentsOpen(
-            ProgressView.StepState state, Optional<Enrolments.Standing> standing, List<StepView.Question> questions) {
+            ProgressView.StepState state, Optional<Standing> standing, List<StepView.Question> questions) {
         boolean asked = standing.filter(each ->
                         each.commentsShown().contains(state.step().spec().caseId()))
                 .isPresent();

@@ -19,16 +19,30 @@ public class Founding {
 
     private Organisations organisations;
     private Belonging belonging;
+    private Teaming teaming;
     private Granting granting;
+    private Inviting inviting;
+    private Letters letters;
     private Audit audit;
     private Clock clock;
 
     protected Founding() {}
 
     @Inject
-    public Founding(Organisations organisations, Belonging belonging, Granting granting, Audit audit, Clock clock) {
+    Founding(
+            Organisations organisations,
+            Belonging belonging,
+            Teaming teaming,
+            Granting granting,
+            Inviting inviting,
+            Letters letters,
+            Audit audit,
+            Clock clock) {
         this.organisations = organisations;
+        this.inviting = inviting;
+        this.letters = letters;
         this.belonging = belonging;
+        this.teaming = teaming;
         this.granting = granting;
         this.audit = audit;
         this.clock = clock;
@@ -38,17 +52,22 @@ public class Founding {
     public String register(Person person, NewOrganisation wanted) {
         Organisation organisation = new Organisation(wanted, person.id(), false, clock.instant());
         organisations.add(organisation);
+        letters.registered(granting.holders(Role.ADMIN, Scope.PLATFORM), organisation.name());
         return organisation.id();
     }
 
     /** Opens an organisation; whoever registered it becomes its first manager. Once is enough. */
     public void confirm(Person admin, String id) {
         admin.checkAdmin();
-        Organisation organisation = existing(id);
+        Organisation organisation = organisations.hold(id);
+        if (organisation.isOpen()) {
+            return;
+        }
         organisation.confirm(admin.id(), clock.instant());
         audit.note(admin.id(), Audit.Act.ORGANISATION_CONFIRMED, null, id);
         if (organisation.registeredBy() != null) {
             makeManager(admin.id(), organisation.id(), organisation.registeredBy());
+            letters.confirmed(organisation.registeredBy(), organisation.name());
         }
     }
 
@@ -62,10 +81,34 @@ public class Founding {
         return organisation.id();
     }
 
+    /**
+     * The same, with a letter to its first manager.
+     *
+     * @throws Problem.Invalid when the address is none
+     */
+    public String open(Person admin, NewOrganisation wanted, String managerAddress, String managerName) {
+        String id = open(admin, wanted);
+        inviteManager(admin, id, managerAddress, managerName);
+        return id;
+    }
+
+    /** An administrator asks somebody to manage an open organisation. */
+    public void inviteManager(Person admin, String id, String address, String name) {
+        admin.checkAdmin();
+        Organisation organisation = existing(id);
+        NewInvitation wanted =
+                NewInvitation.of(address, name, organisation.view().language(), Role.MANAGER);
+        inviting.write(admin.id(), id, organisation.name(), null, null, wanted);
+    }
+
     /** Closes an organisation, or says no to one that waits. Nothing is deleted; confirming it opens it again. */
     public void close(Person admin, String id) {
         admin.checkAdmin();
-        existing(id).close(admin.id(), clock.instant());
+        Organisation organisation = existing(id);
+        organisation.close(admin.id(), clock.instant());
+        if (organisation.registeredBy() != null) {
+            letters.closed(organisation.registeredBy(), organisation.name());
+        }
         audit.note(admin.id(), Audit.Act.ORGANISATION_SUSPENDED, null, id);
     }
 
@@ -76,6 +119,16 @@ public class Founding {
         organisations.add(organisation);
         makeManager(null, organisation.id(), managerId);
         return organisation.id();
+    }
+
+    /** A team of the demonstration with these people, who belong to its home from now on. Returns its id. */
+    public String demonstrateTeam(Person manager, String organisationId, String name, List<String> accountIds) {
+        String team = teaming.form(manager, organisationId, name);
+        accountIds.forEach(each -> {
+            belonging.begin(manager.id(), organisationId, each);
+            teaming.sit(team, each, organisationId, manager.id());
+        });
+        return team;
     }
 
     /** Gives an organisation one more manager. The caller has decided that it may be done. */
@@ -90,10 +143,16 @@ public class Founding {
         return organisations.of(person.id()).stream().map(Organisation::view).toList();
     }
 
+    /** The same, each with whether this person manages it. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<MyOrganisation> around(Person person) {
+        return organisations.around(person.id());
+    }
+
     /** Organisations that this person manages. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<OrganisationView> managed(Person person) {
-        return organisations.managedBy(person.id()).stream()
+        return organisations.managedBy(person.managing()).stream()
                 .map(Organisation::view)
                 .toList();
     }
@@ -101,7 +160,7 @@ public class Founding {
     /** @throws Problem.NotFound when this person does not manage it */
     @Transactional(Transactional.TxType.SUPPORTS)
     public OrganisationView managed(Person person, String id) {
-        return organisations.managed(person.id(), id).view();
+        return organisations.managed(person.managing(), id).view();
     }
 
     private Organisation existing(String id) {

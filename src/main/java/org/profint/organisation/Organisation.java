@@ -1,5 +1,8 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.*;
+import static org.profint.house.Holds.What.NOTHING;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A structure that enrols its people: registered by one of them, open from an administrator's confirmation on. */
@@ -16,40 +20,59 @@ import org.profint.house.Ids;
 class Organisation {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
+    @Holds(SHARED)
     private String name;
 
     @Enumerated(EnumType.STRING)
+    @Holds(SHARED)
     private OrganisationKind kind;
 
+    @Holds(SHARED)
     private String country;
 
+    @Holds(SHARED)
     private String territory;
 
+    @Holds(SHARED)
     private String languages;
 
     @Column(name = "registered_at")
+    @Holds(SHARED)
     private Instant registeredAt;
 
     @Column(name = "registered_by")
+    @Holds(ACTOR)
     private String registeredBy;
 
     @Column(name = "confirmed_at")
+    @Holds(SHARED)
     private Instant confirmedAt;
 
     @Column(name = "confirmed_by")
+    @Holds(ACTOR)
     private String confirmedBy;
 
     @Column(name = "closed_at")
+    @Holds(SHARED)
     private Instant closedAt;
 
     @Column(name = "closed_by")
+    @Holds(ACTOR)
     private String closedBy;
 
+    @Holds(NOTHING)
     private boolean demo;
 
+    /** People who belong now, kept by {@link Organisations#count} in the transaction of their coming and going. */
+    @Column(name = "people_count", insertable = false, updatable = false)
+    @Holds(NOTHING)
+    private int peopleCount;
+
     @Version
+    @Holds(NOTHING)
     private int version;
 
     protected Organisation() {}
@@ -72,6 +95,10 @@ class Organisation {
 
     String name() {
         return name;
+    }
+
+    String languages() {
+        return languages;
     }
 
     String registeredBy() {
@@ -100,6 +127,6 @@ class Organisation {
 
     OrganisationView view() {
         return new OrganisationView(
-                id, name, kind, country, territory, languages, registeredAt, confirmedAt, closedAt, demo);
+                id, name, kind, country, territory, languages, registeredAt, confirmedAt, closedAt, demo, peopleCount);
     }
 }

@@ -2,8 +2,15 @@ package org.profint.organisation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.profint.house.Language;
 
-/** An organisation as its people and administrators see it. {@code confirmedAt} is null while it waits. */
+/**
+ * An organisation as its people and administrators see it.
+ *
+ * @param languages tags with spaces between, the first one is its own
+ * @param confirmedAt null while it waits
+ * @param people how many belong now
+ */
 public record OrganisationView(
         String id,
         String name,
@@ -14,8 +21,14 @@ public record OrganisationView(
         Instant registeredAt,
         Instant confirmedAt,
         Instant closedAt,
-        boolean demo)
+        boolean demo,
+        int people)
         implements Serializable {
+
+    /** The language that it begins with. */
+    public Language language() {
+        return Language.of(languages.split(" ")[0]).orElse(Language.FR);
+    }
 
     public boolean open() {
         return confirmedAt != null && closedAt == null;

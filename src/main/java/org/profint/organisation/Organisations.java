@@ -2,6 +2,7 @@ package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ class Organisations {
             + " and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
             + " and g.scopeId = o.id and g.endedAt is null)";
+    private static final String OF = """
+             where o.closedAt is null and (
+                   (o.confirmedAt is null and o.registeredBy = :person)
+                   or exists (select m.id from Membership m
+                     where m.organisationId = o.id and m.accountId = :person and m.endedAt is null))
+             order by o.name, o.id
+            """;
     private static final String OPEN = "o.confirmedAt is not null and o.closedAt is null";
 
     @PersistenceContext
@@ -22,10 +30,30 @@ class Organisations {
 
     void add(Organisation organisation) {
         entities.persist(organisation);
+        // Before anything that points to it: see Teams.add.
+        entities.flush();
     }
 
     Optional<Organisation> byId(String id) {
         return Optional.ofNullable(id == null ? null : entities.find(Organisation.class, id));
+    }
+
+    /** Held until the transaction ends: whatever changes who belongs to it, or who manages it, comes one by one. */
+    Organisation hold(String id) {
+        return entities.createQuery("select o from Organisation o where o.id = :id", Organisation.class)
+                .setParameter("id", id == null ? "" : id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("organisation", id));
+    }
+
+    /** So many more or fewer people belong to it now. */
+    void count(String id, int more) {
+        entities.createQuery("update Organisation o set o.peopleCount = o.peopleCount + :more where o.id = :id")
+                .setParameter("more", more)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** @throws Problem.NotFound when there is no open one, or this person does not manage it */
@@ -49,15 +77,22 @@ class Organisations {
 
     /** Where somebody belongs now, and what they registered and nobody has confirmed yet. */
     List<Organisation> of(String personId) {
-        return entities.createQuery("""
-                        select o from Organisation o where o.closedAt is null and (
-                               (o.confirmedAt is null and o.registeredBy = :person)
-                               or exists (select m.id from Membership m
-                                 where m.organisationId = o.id and m.accountId = :person and m.endedAt is null))
-                         order by o.name
-                        """, Organisation.class)
+        return entities.createQuery("select o from Organisation o " + OF, Organisation.class)
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    List<MyOrganisation> around(String personId) {
+        return entities.createQuery(
+                        "select o, (select count(g) from RoleGrant g where g.accountId = :person"
+                                + " and g.role = org.profint.people.Role.MANAGER"
+                                + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+                                + " and g.scopeId = o.id and g.endedAt is null) from Organisation o " + OF,
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .map(row -> new MyOrganisation(((Organisation) row[0]).view(), ((Number) row[1]).longValue() > 0))
+                .toList();
     }
 
     List<Organisation> openOnes() {
@@ -79,5 +114,9 @@ class Organisations {
 
     void add(Membership membership) {
         entities.persist(membership);
+    }
+
+    void forget(Membership membership) {
+        entities.remove(membership);
     }
 }

@@ -3,7 +3,7 @@ package org.profint.organisation;
 import java.time.Instant;
 
 /** A row of {@link Teams#seats}: a place with the names around it. */
-record Seat(
+public record Seat(
         String teamId,
         String accountId,
         String name,
@@ -12,6 +12,9 @@ record Seat(
         String organisationName,
         Instant joinedAt,
         Instant leftAt) {
+
+    // EclipseLink finds public constructors only.
+    public Seat {}
 
     PlaceView view() {
         return new PlaceView(accountId, former ? null : name, organisationId, organisationName, joinedAt, leftAt);

@@ -1,11 +1,14 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** People who follow modules together. It has a home, and may have people of other organisations that said yes. */
@@ -14,23 +17,30 @@ import org.profint.house.Ids;
 class Team {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
+    @Holds(SHARED)
     private String name;
 
     @Column(name = "formed_at")
+    @Holds(SHARED)
     private Instant formedAt;
 
     @Column(name = "formed_by")
+    @Holds(ACTOR)
     private String formedBy;
 
     @Column(name = "archived_at")
+    @Holds(SHARED)
     private Instant archivedAt;
 
     @Version
+    @Holds(NOTHING)
     private int version;
 
     protected Team() {}

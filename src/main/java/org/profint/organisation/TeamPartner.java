@@ -1,10 +1,13 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** Another organisation was asked to lend people to a team, and its manager said yes, or no. */
@@ -13,30 +16,39 @@ import org.profint.house.Ids;
 class TeamPartner {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "team_id")
+    @Holds(SHARED)
     private String teamId;
 
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
     @Column(name = "asked_at")
+    @Holds(SHARED)
     private Instant askedAt;
 
     @Column(name = "asked_by")
+    @Holds(ACTOR)
     private String askedBy;
 
     @Column(name = "agreed_at")
+    @Holds(SHARED)
     private Instant agreedAt;
 
     @Column(name = "agreed_by")
+    @Holds(ACTOR)
     private String agreedBy;
 
     @Column(name = "ended_at")
+    @Holds(SHARED)
     private Instant endedAt;
 
     @Column(name = "ended_by")
+    @Holds(ACTOR)
     private String endedBy;
 
     protected TeamPartner() {}
@@ -55,6 +67,14 @@ class TeamPartner {
 
     String organisationId() {
         return organisationId;
+    }
+
+    String askedBy() {
+        return askedBy;
+    }
+
+    boolean isAgreed() {
+        return agreedAt != null;
     }
 
     void agree(String by, Instant now) {

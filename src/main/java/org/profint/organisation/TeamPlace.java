@@ -1,10 +1,13 @@
 package org.profint.organisation;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** Somebody is in a team from one day to another. The team's work and their credit for it outlive the place. */
@@ -13,32 +16,41 @@ import org.profint.house.Ids;
 class TeamPlace {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "team_id")
+    @Holds(SHARED)
     private String teamId;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     /** The organisation that they come from; null for somebody of none. */
     @Column(name = "organisation_id")
+    @Holds(SHARED)
     private String organisationId;
 
     @Column(name = "joined_at")
+    @Holds(SHARED)
     private Instant joinedAt;
 
     @Column(name = "joined_by")
+    @Holds(ACTOR)
     private String joinedBy;
 
     @Column(name = "left_at")
+    @Holds(SHARED)
     private Instant leftAt;
 
     @Column(name = "left_by")
+    @Holds(ACTOR)
     private String leftBy;
 
     /** They asked that the team's page shows them as a former member, without their name. */
     @Column(name = "shown_as_former")
+    @Holds(NOTHING)
     private boolean shownAsFormer;
 
     protected TeamPlace() {}
@@ -50,6 +62,22 @@ class TeamPlace {
         this.organisationId = organisationId;
         this.joinedBy = joinedBy;
         joinedAt = now;
+    }
+
+    String teamId() {
+        return teamId;
+    }
+
+    String accountId() {
+        return accountId;
+    }
+
+    String organisationId() {
+        return organisationId;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
     }
 
     void leave(String by, boolean asFormer, Instant now) {

@@ -1,6 +1,7 @@
 package org.profint.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,18 @@ public class Teaming {
 
     private Organisations organisations;
     private Teams teams;
+    private Event<PlaceTaken> taken;
+    private Event<PlaceLeft> left;
     private Clock clock;
 
     protected Teaming() {}
 
     @Inject
-    Teaming(Organisations organisations, Teams teams, Clock clock) {
+    Teaming(Organisations organisations, Teams teams, Event<PlaceTaken> taken, Event<PlaceLeft> left, Clock clock) {
         this.organisations = organisations;
         this.teams = teams;
+        this.taken = taken;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -37,23 +42,23 @@ public class Teaming {
      * @throws Problem.Invalid when the name is missing or too long
      */
     public String form(Person manager, String organisationId, String name) {
-        Organisation home = organisations.managed(manager.id(), organisationId);
+        Organisation home = organisations.managed(manager.managing(), organisationId);
         Team team = new Team(home.id(), sound(name), manager.id(), clock.instant());
         teams.add(team);
         return team.id();
     }
 
     public void rename(Person manager, String teamId, String name) {
-        teams.managed(manager.id(), teamId).rename(sound(name));
+        teams.managed(manager.managing(), teamId).rename(sound(name));
     }
 
     /** Puts a team away without deleting anything; {@link #reopen} brings it back. */
     public void archive(Person manager, String teamId) {
-        teams.managed(manager.id(), teamId).archive(clock.instant());
+        teams.managed(manager.managing(), teamId).archive(clock.instant());
     }
 
     public void reopen(Person manager, String teamId) {
-        teams.managed(manager.id(), teamId).reopen();
+        teams.managed(manager.managing(), teamId).reopen();
     }
 
     /**
@@ -63,8 +68,8 @@ public class Teaming {
      * @throws Problem.NotFound when the person does not belong to the organisation, or it has nothing to do with the team
      */
     public void add(Person manager, String teamId, String organisationId, String accountId) {
-        organisations.managed(manager.id(), organisationId);
-        Team team = teams.visible(manager.id(), teamId);
+        organisations.managed(manager.managing(), organisationId);
+        Team team = teams.visible(manager, teamId);
         if (!teams.mayLend(team, organisationId)) {
             throw new Problem.NotFound("team", teamId);
         }
@@ -76,25 +81,44 @@ public class Teaming {
 
     /** A place for somebody whose right to it the caller has seen. */
     void sit(String teamId, String accountId, String organisationId, String by) {
+        teams.hold(teamId);
         if (teams.place(teamId, accountId).isEmpty()) {
             teams.add(new TeamPlace(teamId, accountId, organisationId, by, clock.instant()));
+            taken.fire(new PlaceTaken(teamId, accountId));
         }
     }
 
     /** A manager of the home, or of the organisation that the person came from, ends a place. */
     public void remove(Person manager, String teamId, String accountId) {
-        Team team = teams.visible(manager.id(), teamId);
-        PlaceView place = places(team.id()).stream()
-                .filter(each -> each.accountId().equals(accountId) && each.present())
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("place", accountId));
-        boolean mine = organisations.managedBy(manager.id()).stream()
+        stand(managedPlace(manager, teamId, accountId), manager.id(), false);
+    }
+
+    /**
+     * A wrong place, taken back within {@value Belonging#DAYS_TO_UNDO} days: no trace of it stays in any figure.
+     *
+     * @throws Problem.Invalid when it is too late: then {@link #remove} is the dated way
+     */
+    public void undo(Person manager, String teamId, String accountId) {
+        TeamPlace place = managedPlace(manager, teamId, accountId);
+        Belonging.checkUndo(place.joinedAt(), clock.instant());
+        forget(place);
+    }
+
+    void forget(TeamPlace place) {
+        teams.forget(place);
+        left.fire(new PlaceLeft(place.teamId(), place.accountId()));
+    }
+
+    private TeamPlace managedPlace(Person manager, String teamId, String accountId) {
+        Team team = teams.visible(manager, teamId);
+        TeamPlace place = teams.place(team.id(), accountId).orElseThrow(() -> new Problem.NotFound("place", accountId));
+        boolean mine = organisations.managedBy(manager.managing()).stream()
                 .map(Organisation::id)
                 .anyMatch(each -> each.equals(team.organisationId()) || each.equals(place.organisationId()));
         if (!mine) {
             throw new Problem.NotFound("place", accountId);
         }
-        teams.place(teamId, accountId).orElseThrow().leave(manager.id(), false, clock.instant());
+        return place;
     }
 
     /**
@@ -103,9 +127,16 @@ public class Teaming {
      * @param asFormer whether the team is to show them as a former member, without their name
      */
     public void leave(Person person, String teamId, boolean asFormer) {
-        teams.place(teamId, person.id())
-                .orElseThrow(() -> new Problem.NotFound("team", teamId))
-                .leave(person.id(), asFormer, clock.instant());
+        stand(
+                teams.place(teamId, person.id()).orElseThrow(() -> new Problem.NotFound("team", teamId)),
+                person.id(),
+                asFormer);
+    }
+
+    /** A place ends, whoever ends it. */
+    void stand(TeamPlace place, String by, boolean asFormer) {
+        place.leave(by, asFormer, clock.instant());
+        left.fire(new PlaceLeft(place.teamId(), place.accountId()));
     }
 
     private static String sound(String name) {
@@ -124,7 +155,7 @@ public class Teaming {
     /** @throws Problem.NotFound when this person neither is nor was in it, nor manages one of its organisations */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TeamView visible(Person person, String teamId) {
-        return teams.view(teams.visible(person.id(), teamId).id());
+        return teams.view(teams.visible(person, teamId).id());
     }
 
     /** @throws Problem.NotFound when this person neither is in it now nor manages its home */
@@ -133,8 +164,34 @@ public class Teaming {
         try {
             return teams.view(teams.present(person.id(), teamId).id());
         } catch (Problem.NotFound notIn) {
-            return teams.view(teams.managed(person.id(), teamId).id());
+            return teams.view(teams.managed(person.managing(), teamId).id());
         }
+    }
+
+    /** Teams of an organisation that work, to choose from. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Choice> choices(Person manager, String organisationId) {
+        return teams
+                .workingOf(organisations
+                        .managed(manager.managing(), organisationId)
+                        .id())
+                .stream()
+                .map(each -> new Choice(each.id(), each.name()))
+                .toList();
+    }
+
+    /** Teams of an organisation and those it lends people to, a page at a time; {@code sort} is name, formedAt or people. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<TeamEntry> page(
+            Person manager, String organisationId, int first, int size, String words, String sort, boolean descending) {
+        return teams.page(
+                organisations.managed(manager.managing(), organisationId).id(), first, size, words, sort, descending);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public int count(Person manager, String organisationId, String words) {
+        return teams.count(
+                organisations.managed(manager.managing(), organisationId).id(), words);
     }
 
     /** Everybody who is or was in the team. The caller has seen that it may be shown. */

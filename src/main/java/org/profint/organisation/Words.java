@@ -1,6 +1,8 @@
 package org.profint.organisation;
 
-/** What may stand in a name. */
+import java.util.Locale;
+
+/** What may stand in a name, and how a part of one is looked for. */
 final class Words {
 
     private Words() {}
@@ -12,5 +14,11 @@ final class Words {
 
     static boolean hasControls(String text) {
         return text.codePoints().anyMatch(Character::isISOControl);
+    }
+
+    /** A part of a name for {@code like … escape '!'}; signs with a meaning there are letters. */
+    static String like(String words) {
+        String plain = words == null ? "" : words.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

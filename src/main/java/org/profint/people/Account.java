@@ -1,5 +1,7 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 
@@ -17,40 +21,57 @@ import org.profint.house.Language;
 class Account {
 
     @Id
+    @Holds(WHOSE)
     private String id;
 
-    private String email;
+    /** An address, or for people without one a name of their own, which has no “@”. */
+    @Column(name = "email")
+    @Holds(PERSONAL)
+    private String signInName;
 
     @Column(name = "display_name")
+    @Holds(PERSONAL)
     private String displayName;
 
     @Column(name = "password_hash")
+    @Holds(SECRET)
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "interface_language")
+    @Holds(PERSONAL)
     private Language interfaceLanguage;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "content_language")
+    @Holds(PERSONAL)
     private Language contentLanguage;
 
     @Column(name = "draft_key")
+    @Holds(SECRET)
     private String draftKey;
 
     @Column(name = "created_at")
+    @Holds(PERSONAL)
     private Instant createdAt;
 
     @Column(name = "disabled_at")
+    @Holds(PERSONAL)
     private Instant disabledAt;
 
+    @Holds(NOTHING)
     private boolean demo;
+
+    /** Only on an account that stands for somebody who has left: the person's own row is gone. */
+    @Column(name = "erased_at")
+    @Holds(NOTHING)
+    private Instant erasedAt;
 
     protected Account() {}
 
     Account(NewAccount wanted, String passwordHash, Language language, boolean demo, Instant now) {
         id = Ids.next();
-        email = normal(wanted.email());
+        signInName = normal(wanted.email());
         displayName = wanted.name().strip();
         this.passwordHash = passwordHash;
         interfaceLanguage = language;
@@ -60,13 +81,39 @@ class Account {
         this.demo = demo;
     }
 
-    /** Two spellings of an address are one person. */
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    /** Stands for somebody who has left: what they did with others stays true, and nobody comes in with it. */
+    static Account former(String name, String unusable, Language language, Instant now) {
+        NewAccount nobody = new NewAccount(Ids.next() + "@erased.invalid", name, "");
+        Account account = new Account(nobody, unusable, language, false, now);
+        account.disabledAt = now;
+        account.erasedAt = now;
+        return account;
+    }
+
+    /** Two spellings of an address or name are one person. */
+    static String normal(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
     }
 
     String id() {
         return id;
+    }
+
+    String signInName() {
+        return signInName;
+    }
+
+    Contact contact() {
+        Optional<String> address = Optional.of(signInName).filter(each -> each.contains("@"));
+        return new Contact(id, displayName, address, interfaceLanguage);
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     String passwordHash() {
@@ -94,8 +141,17 @@ class Account {
         contentLanguage = inContent;
     }
 
-    /** The hash was made with weaker parameters than today's. */
-    void rehash(String stronger) {
-        passwordHash = stronger;
+    /** Another password, or the same one with today's stronger parameters. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Somebody who comes in without a password: with a name of ours until there is an address. */
+    static Account withoutPassword(String signInName, String name, Language language, Instant now) {
+        return new Account(new NewAccount(signInName, name, ""), null, language, false, now);
+    }
+
+    boolean hasPassword() {
+        return passwordHash != null;
     }
 }

@@ -17,6 +17,9 @@ public class Audit {
         SIGNED_IN,
         SIGN_IN_FAILED,
         SIGNED_OUT_EVERYWHERE,
+        SIGN_IN_ENDED,
+        PASSWORD_CHANGED,
+        PASSWORD_FORGOTTEN,
         ROLE_GRANTED,
         ROLE_ENDED,
         MEMBERSHIP_BEGAN,
@@ -29,7 +32,11 @@ public class Audit {
         SECOND_FACTOR_CHANGED,
         PASSKEY_CHANGED,
         IDENTITY_LINKED,
-        RETENTION_CHANGED
+        RETENTION_CHANGED,
+        ACCOUNT_CLOSED,
+        ACCOUNT_OPENED,
+        LEGAL_HOLD_CHANGED,
+        PROVIDER_CHANGED
     }
 
     @PersistenceContext

@@ -31,11 +31,11 @@ public class Directory {
             boolean demo,
             boolean disabled) {}
 
-    private static final String FROM =
-            " from Account a where lower(a.displayName) like :words escape '!' or a.email like :words escape '!'";
+    private static final String FROM = " from Account a where a.erasedAt is null"
+            + " and (lower(a.displayName) like :words escape '!' or a.signInName like :words escape '!')";
     private static final Map<String, String> SORTS = Map.of(
             "name", "lower(a.displayName)",
-            "email", "a.email",
+            "email", "a.signInName",
             "createdAt", "a.createdAt");
 
     @PersistenceContext
@@ -52,7 +52,7 @@ public class Directory {
         check(admin);
         String order = SORTS.getOrDefault(sort, SORTS.get("name")) + (descending ? " desc" : "") + ", a.id";
         TypedQuery<Object[]> query = entities.createQuery(
-                "select a.id, a.displayName, a.email, a.createdAt, a.disabledAt, a.demo,"
+                "select a.id, a.displayName, a.signInName, a.createdAt, a.disabledAt, a.demo,"
                         + " (select max(s.lastSeenAt) from SignIn s where s.accountId = a.id),"
                         + " (select count(g) from RoleGrant g where g.accountId = a.id and g.endedAt is null)"
                         + FROM + " order by " + order,

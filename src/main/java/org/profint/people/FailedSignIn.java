@@ -1,11 +1,14 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.profint.house.Holds;
 
 /** How often somebody or some address has failed lately. */
 @Entity
@@ -16,11 +19,14 @@ class FailedSignIn {
     private static final int LONGEST_DELAY_SECONDS = 900;
 
     @Id
+    @Holds(NOTHING)
     private String subject;
 
+    @Holds(NOTHING)
     private int failures;
 
     @Column(name = "last_failed_at")
+    @Holds(NOTHING)
     private Instant lastFailedAt;
 
     protected FailedSignIn() {}

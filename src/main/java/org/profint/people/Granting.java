@@ -69,6 +69,13 @@ public class Granting {
         }
     }
 
+    /** Whether somebody may use a role now: it holds there, and does not wait for a second factor in this sign-in. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean mayAct(Person person, Role role, Scope scope) {
+        return !person.heldBack().contains(role) && holds(person.id(), role, scope);
+    }
+
+    /** Whether a role was given and not ended; who acts in it now is a question for {@link #mayAct}. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean holds(String accountId, Role role, Scope scope) {
         return entities.createQuery(
@@ -81,6 +88,19 @@ public class Granting {
                         .setParameter("scope", scope.id())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The accounts that hold a role there now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> holders(Role role, Scope scope) {
+        return entities.createQuery(
+                        "select g.accountId from RoleGrant g where g.role = :role and g.scopeKind = :kind"
+                                + " and g.scopeId = :scope and g.endedAt is null order by g.grantedAt",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("kind", scope.kind())
+                .setParameter("scope", scope.id())
+                .getResultList();
     }
 
     private Optional<RoleGrant> standing(String accountId, Role role, Scope scope) {

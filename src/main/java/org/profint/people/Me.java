@@ -45,6 +45,11 @@ public class Me {
         return person().filter(Person::isSomewhereManager).isPresent();
     }
 
+    /** Whether this person's roles wait for a second factor. */
+    public boolean isHeldBack() {
+        return person().filter(person -> !person.heldBack().isEmpty()).isPresent();
+    }
+
     public boolean isAdmin() {
         return person().filter(Person::isAdmin).isPresent();
     }

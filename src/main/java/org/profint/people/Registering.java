@@ -43,7 +43,7 @@ public class Registering {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public String register(NewAccount wanted, Language language) {
         Map<String, String> wrong = wrongWith(wanted, passwords);
-        if (wrong.isEmpty() && accounts.byEmail(wanted.email()).isPresent()) {
+        if (wrong.isEmpty() && accounts.bySignInName(wanted.email()).isPresent()) {
             wrong.put("email", "people.register.taken");
         }
         if (!wrong.isEmpty()) {
@@ -52,24 +52,84 @@ public class Registering {
         return add(wanted, language, false, Set.of()).id();
     }
 
+    /** Somebody about to be registered: all is sound, and the password is hashed. */
+    public static final class Ready {
+
+        private final Account account;
+
+        private Ready(Account account) {
+            this.account = account;
+        }
+
+        public String accountId() {
+            return account.id();
+        }
+    }
+
+    /**
+     * The slow half of registering, before a transaction that does more than that.
+     *
+     * @throws Problem.Invalid with what to mend
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Ready ready(NewAccount wanted, Language language) {
+        Map<String, String> wrong = wrongWith(wanted, passwords);
+        if (!wrong.isEmpty()) {
+            throw new Problem.Invalid(wrong);
+        }
+        return new Ready(new Account(wanted, passwords.hash(wanted.password()), language, false, clock.instant()));
+    }
+
+    /**
+     * The other half, in the transaction of whatever brings them here.
+     *
+     * @throws Problem.Invalid when the address is taken
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Ready ready) {
+        if (accounts.bySignInName(ready.account.signInName()).isPresent()) {
+            throw new Problem.Invalid("email", "people.register.taken");
+        }
+        try {
+            accounts.add(ready.account, Set.of(), clock.instant());
+        } catch (PersistenceException takenMeanwhile) {
+            throw new Problem.Invalid("email", "people.register.taken");
+        }
+    }
+
+    /** The account of an address or name, whoever asks: it says no more than that there is one. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<String> accountOf(String signInName) {
+        return accounts.bySignInName(signInName).map(Account::id);
+    }
+
+    /** Whether a person would call this an address, also after all that is around it was taken away. */
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text.strip()).matches() && !hasControls(text);
+    }
+
     static Map<String, String> wrongWith(NewAccount wanted, Passwords passwords) {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME || hasControls(wanted.name())) {
             wrong.put("name", "people.register.name-missing");
         }
-        if (!EMAIL.matcher(wanted.email().strip()).matches() || hasControls(wanted.email())) {
+        if (!isAddress(wanted.email())) {
             wrong.put("email", "people.register.email-wrong");
         }
-        int length = wanted.password().codePointCount(0, wanted.password().length());
-        if (length < Passwords.SHORTEST) {
-            wrong.put("password", "people.register.password-short");
-        } else if (length > Passwords.LONGEST) {
-            wrong.put("password", "people.register.password-long");
-        } else if (passwords.isGuessable(
-                wanted.password(), List.of("profint", "campus", wanted.name(), wanted.email()))) {
-            wrong.put("password", "people.register.password-guessable");
-        }
+        wrongWithPassword(wanted.password(), passwords, wanted.name(), wanted.email())
+                .ifPresent(text -> wrong.put("password", text));
         return wrong;
+    }
+
+    static Optional<String> wrongWithPassword(String password, Passwords passwords, String name, String email) {
+        int length = password.codePointCount(0, password.length());
+        if (length < Passwords.SHORTEST) {
+            return Optional.of("people.register.password-short");
+        } else if (length > Passwords.LONGEST) {
+            return Optional.of("people.register.password-long");
+        }
+        boolean guessable = passwords.isGuessable(password, List.of("profint", "campus", name, email));
+        return guessable ? Optional.of("people.register.password-guessable") : Optional.empty();
     }
 
     private static boolean hasControls(String text) {
@@ -90,11 +150,32 @@ public class Registering {
     /** An account of the demonstration: its person, or nothing when it is there already. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Person> demonstrate(NewAccount wanted, Language language, boolean admin) {
-        if (accounts.byEmail(wanted.email()).isPresent()) {
+        if (accounts.bySignInName(wanted.email()).isPresent()) {
             return Optional.empty();
         }
         Account account = add(wanted, language, true, admin ? Set.of(Role.ADMIN) : Set.of());
         return Optional.of(new Person(account.id(), wanted.name(), "", Set.of(), "", false));
+    }
+
+    /**
+     * An account for somebody whom an organisation's provider has vouched for: no password.
+     *
+     * @param address proved by the provider; null when it proved none
+     * @return the id of the new account
+     * @throws Problem.Invalid when the address has an account already: an address alone takes over nothing
+     */
+    @Transactional
+    public String welcome(String address, String name, Language language) {
+        // Without an address there is still a name to sign in with, should a password come one day.
+        String signInName = address == null
+                ? "p-" + Tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, 12)
+                : address;
+        if (accounts.bySignInName(signInName).isPresent()) {
+            throw new Problem.Invalid("provider", "people.provider.address-taken");
+        }
+        Account account = Account.withoutPassword(signInName, name, language, clock.instant());
+        accounts.add(account, Set.of(), clock.instant());
+        return account.id();
     }
 
     @Transactional

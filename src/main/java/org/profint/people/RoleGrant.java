@@ -1,5 +1,7 @@
 package org.profint.people;
 
+import static org.profint.house.Holds.What.*;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.profint.house.Holds;
 import org.profint.house.Ids;
 
 /** A role from one day to another: never overwritten, so that one can tell who could do what, and when. */
@@ -15,32 +18,41 @@ import org.profint.house.Ids;
 class RoleGrant {
 
     @Id
+    @Holds(NOTHING)
     private String id;
 
     @Column(name = "account_id")
+    @Holds(WHOSE)
     private String accountId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "role_name")
+    @Holds(SHARED)
     private Role role;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "scope_kind")
+    @Holds(SHARED)
     private Scope.Kind scopeKind;
 
     @Column(name = "scope_id")
+    @Holds(SHARED)
     private String scopeId;
 
     @Column(name = "granted_at")
+    @Holds(SHARED)
     private Instant grantedAt;
 
     @Column(name = "granted_by")
+    @Holds(ACTOR)
     private String grantedBy;
 
     @Column(name = "ended_at")
+    @Holds(SHARED)
     private Instant endedAt;
 
     @Column(name = "ended_by")
+    @Holds(ACTOR)
     private String endedBy;
 
     protected RoleGrant() {}

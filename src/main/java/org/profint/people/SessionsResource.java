@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.house.Problem;
 
@@ -22,7 +25,7 @@ import org.profint.house.Problem;
 public class SessionsResource {
 
     /** What somebody signs in with. */
-    public record Credentials(String email, String password, boolean sharedComputer) {
+    public record Credentials(String email, String password, boolean sharedComputer, String code) {
         @Override
         public String toString() {
             return "Credentials[…]";
@@ -36,6 +39,9 @@ public class SessionsResource {
     private SigningDoor door;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Me me;
 
     @Context
@@ -46,16 +52,36 @@ public class SessionsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sign in", description = "The answer's cookie is the sign-in. 400 wrong, 429 too many tries.")
+    @Operation(
+            summary = "Sign in",
+            description = "The answer's cookie is the sign-in. 400 wrong, or a code is wanted too; 429 too many tries.")
     public Response signIn(Credentials credentials) {
         if (credentials == null) {
             throw new Problem.Invalid("password", "people.sign-in.wrong");
         }
-        var opened = door.signIn(
-                credentials.email(), credentials.password(), credentials.sharedComputer(), request, response);
+        var opened = door.signInWithCode(
+                credentials.email(),
+                credentials.password(),
+                credentials.code(),
+                credentials.sharedComputer(),
+                request,
+                response);
         return Response.status(Response.Status.CREATED)
                 .entity(new SignedIn(opened.accountId()))
                 .build();
+    }
+
+    @GET
+    @Operation(summary = "My sign-ins that still let somebody in")
+    public List<SessionView> mine() {
+        return sessions.of(me.required());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "End one of my sign-ins")
+    public void end(@PathParam("id") String id) {
+        sessions.end(me.required(), id);
     }
 
     @DELETE

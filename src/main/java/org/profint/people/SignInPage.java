@@ -15,7 +15,13 @@ public class SignInPage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
-        door.signIn(given("email"), given("password"), !given("shared").isEmpty(), request(), response());
-        goTo(getBack().isEmpty() ? "/learning/my-modules" : getBack());
+        boolean shared = !given("shared").isEmpty();
+        var opened = door.signIn(given("email"), given("password"), shared, request(), response());
+        goTo(door.next(opened, getBack(), shared));
+    }
+
+    /** A new password has just been chosen by a link. */
+    public boolean isRenewed() {
+        return !given("renewed").isEmpty();
     }
 }

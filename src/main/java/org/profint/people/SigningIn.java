@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Language;
@@ -19,8 +20,13 @@ public class SigningIn {
 
     private static final Logger LOG = Logger.getLogger(SigningIn.class.getName());
 
-    /** What a device gets when it has come in. */
-    public record Opened(String token, String accountId, Language interfaceLanguage, Language contentLanguage) {
+    /**
+     * What a device gets when it has come in.
+     *
+     * @param waiting whether the code of the second factor is still to come: until then the token lets nobody in
+     */
+    public record Opened(
+            String token, String accountId, Language interfaceLanguage, Language contentLanguage, boolean waiting) {
         @Override
         public String toString() {
             return "Opened[" + accountId + "]";
@@ -30,13 +36,27 @@ public class SigningIn {
     private Accounts accounts;
     private Passwords passwords;
     private Throttle throttle;
+    private FirstCodes firstCodes;
+    private SecondFactor secondFactor;
+    private Entrance entrance;
     private Clock clock;
     private TryingOut tryingOut;
 
     protected SigningIn() {}
 
     @Inject
-    public SigningIn(Accounts accounts, Passwords passwords, Throttle throttle, Clock clock, TryingOut tryingOut) {
+    public SigningIn(
+            Accounts accounts,
+            Passwords passwords,
+            Throttle throttle,
+            FirstCodes firstCodes,
+            SecondFactor secondFactor,
+            Entrance entrance,
+            Clock clock,
+            TryingOut tryingOut) {
+        this.firstCodes = firstCodes;
+        this.secondFactor = secondFactor;
+        this.entrance = entrance;
         this.tryingOut = tryingOut;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -51,24 +71,97 @@ public class SigningIn {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Opened signIn(String email, String password, boolean sharedComputer, String address) {
+        return signIn(email, password, new Device("", address, sharedComputer));
+    }
+
+    /** The same, on a device that may be known by its words. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Opened signIn(String email, String password, Device device) {
+        String address = device.address();
         String who = Account.normal(email == null ? "" : email);
         throttle.check(who, address);
-        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.byEmail(who);
+        Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.bySignInName(who);
         String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right =
                 passwords.matches(given, account.map(Account::passwordHash).orElse(null));
         if (!right || !mayEnter(account.get(), address)) {
             countFailure(who, address);
+            entrance.refused(account.map(Account::id).orElse(null), Way.PASSWORD);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
+        }
+        if (firstCodes.of(account.get().id()).filter(each -> !each.isUsed()).isPresent()) {
+            // What fits is the code from the paper: it opens one page only.
+            throw new Problem.Invalid("password", "people.sign-in.first");
         }
         throttle.succeeded(who, address);
         if (passwords.isWeak(account.get().passwordHash())) {
             // Made with yesterday's parameters, and only now is the password in our hands.
             accounts.rehash(account.get().id(), passwords.hash(given));
         }
-        return open(account.get(), sharedComputer);
+        String id = account.get().id();
+        return secondFactor.isSetUp(id)
+                ? entrance.open(account.get(), Way.PASSWORD, device, SignIn::waiting)
+                : entrance.open(account.get(), Way.PASSWORD, device, UnaryOperator.identity());
+    }
+
+    /**
+     * The second step: the code after the password. The token that waited is over, and a new one lets in.
+     *
+     * @throws Problem.NotSignedIn when no sign-in waits for a code any more
+     * @throws Problem.Invalid when the code is not right
+     * @throws Problem.TooMany when it is too early for another try
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Opened confirm(String waitingToken, String code, Device device) {
+        SignIn waiting = entrance.waiting(waitingToken).orElseThrow(Problem.NotSignedIn::new);
+        takeCode(waiting.accountId(), code, device.address());
+        Account account =
+                accounts.byId(waiting.accountId()).filter(Account::mayEnter).orElseThrow(Problem.NotSignedIn::new);
+        entrance.over(waiting);
+        return entrance.open(account, waiting.way(), device, SignIn::withSecondFactor);
+    }
+
+    private void takeCode(String accountId, String code, String address) {
+        String who = "code of " + accountId;
+        throttle.check(who, address);
+        if (!secondFactor.takes(accountId, code)) {
+            countFailure(who, address);
+            entrance.refused(accountId, Way.PASSWORD);
+            throw new Problem.Invalid("code", "people.code.wrong");
+        }
+        throttle.succeeded(who, address);
+    }
+
+    /**
+     * Lets in somebody whom a passkey or a provider has vouched for.
+     *
+     * @param twoFactors whether that already was proof of two kinds
+     * @throws Problem.Invalid when the account is closed
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Opened admit(String accountId, Way way, boolean twoFactors, Device device) {
+        Account account = accounts.byId(accountId)
+                .filter(each -> mayEnter(each, device.address()))
+                .orElseThrow(() -> new Problem.Invalid("password", "people.sign-in.closed"));
+        if (twoFactors) {
+            return entrance.open(account, way, device, SignIn::withSecondFactor);
+        }
+        return secondFactor.isSetUp(accountId)
+                ? entrance.open(account, way, device, SignIn::waiting)
+                : entrance.open(account, way, device, UnaryOperator.identity());
+    }
+
+    /** Notes a try that proved nothing about anybody. */
+    public void refused(Way way) {
+        entrance.refused(null, way);
+    }
+
+    /** Whether a code is all that is missing. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isWaiting(String token) {
+        return entrance.waiting(token).isPresent();
     }
 
     private static boolean isNoAddress(String who) {
@@ -87,12 +180,6 @@ public class SigningIn {
     /** Accounts whose passwords everybody knows stay out of a server that is no longer tried out. */
     private boolean mayEnter(Account account, String address) {
         return account.mayEnter() && (!account.isDemo() || tryingOut.letsIn(address));
-    }
-
-    private Opened open(Account account, boolean sharedComputer) {
-        String token = Tokens.next();
-        accounts.remember(new SignIn(Tokens.hash(token), account.id(), sharedComputer, clock.instant()));
-        return new Opened(token, account.id(), account.interfaceLanguage(), account.contentLanguage());
     }
 
     /** The person of a token; nothing when it was never given, has ended or was idle too long. */
@@ -116,5 +203,6 @@ public class SigningIn {
     @Transactional
     public void signOutEverywhere(Person person) {
         accounts.endAll(person.id(), clock.instant());
+        entrance.leftEverywhere(person.id());
     }
 }

@@ -16,7 +16,7 @@ import org.profint.house.Problem;
  * database, because every server has to know.
  */
 @ApplicationScoped
-class Throttle {
+public class Throttle {
 
     private static final int FREE_FROM_ONE_PLACE = 5;
     private static final int FREE_FROM_ANYWHERE = 50;
@@ -36,7 +36,7 @@ class Throttle {
     protected Throttle() {}
 
     @Inject
-    Throttle(Clock clock) {
+    public Throttle(Clock clock) {
         this.clock = clock;
     }
 
@@ -66,7 +66,8 @@ class Throttle {
         }
     }
 
-    @Transactional
+    /** In a transaction of its own: a failure counts also where what was tried is undone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed(String email, String address) {
         subjects(email, address).keySet().stream().sorted().forEach(subject -> {
             FailedSignIn failed = entities.find(FailedSignIn.class, subject, LockModeType.PESSIMISTIC_WRITE);
@@ -84,6 +85,14 @@ class Throttle {
     public void succeeded(String email, String address) {
         entities.createQuery("delete from FailedSignIn f where f.subject = :subject")
                 .setParameter("subject", subject(BOTH, email + " " + address))
+                .executeUpdate();
+    }
+
+    /** Nothing is counted for this address any more, except what also names a place: that is forgotten by itself. */
+    @Transactional
+    public void forget(String email) {
+        entities.createQuery("delete from FailedSignIn f where f.subject = :subject")
+                .setParameter("subject", subject(ACCOUNT, email))
                 .executeUpdate();
     }
 }

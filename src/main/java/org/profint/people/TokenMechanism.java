@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.profint.house.Asker;
 
 /**
  * Who is asking: an opaque token in a cookie, looked up in the database at each request, so that any server can answer
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
 
-    static final String PERSON = Person.class.getName();
+    /** Where a request carries its person; rooms below this one find an {@link Asker} there. */
+    static final String PERSON = Asker.class.getName();
 
     @Inject
     private SigningIn signingIn;

@@ -31,7 +31,7 @@ class ConsolePageIT {
         try (Walker admin = administrator()) {
             admin.goTo("/administration/users");
             admin.page().fill("[id='users:words']", "sasha@demo");
-            admin.press("administration.users.filter");
+            admin.press("house.console.filter");
             Locator rows = admin.page().locator("[id='users:list_data'] > tr");
             assertThat(rows).hasCount(1);
             assertThat(rows).containsText("Sasha");
@@ -55,7 +55,7 @@ class ConsolePageIT {
             }
             admin.goTo("/administration/users");
             admin.page().fill("[id='users:words']", mark);
-            admin.press("administration.users.filter");
+            admin.press("house.console.filter");
             Locator rows = admin.page().locator("[id='users:list_data'] > tr");
             assertThat(rows).hasCount(2);
             Locator byAddress = admin.page().locator("th", hasText(admin.text("administration.users.email")));
@@ -86,6 +86,142 @@ class ConsolePageIT {
             assertThat(rows).hasCount(25);
             assertThat(admin.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void an_account_is_closed_and_opened_again_and_nobody_closes_their_own() {
+        try (Walker admin = administrator()) {
+            String address = "closing-" + Ids.next() + "@test.example";
+            new org.profint.house.Caller(SERVER)
+                    .send(
+                            "POST",
+                            "/api/accounts",
+                            "{\"name\":\"Fermeture\",\"password\":\"treize chats sur un toit\",\"email\":\"" + address
+                                    + "\"}",
+                            java.util.Map.of());
+            openUser(admin, address);
+            assertThat(admin.page().locator("h1")).hasText("Fermeture");
+            admin.page().locator("details.danger summary").click();
+            admin.page().locator("[id='user:close']").click();
+            admin.sees(admin.text("administration.user.closed"));
+            admin.press("administration.user.open");
+            admin.sees(admin.text("administration.user.opened"));
+            openUser(admin, "admin@demo.example");
+            admin.page().locator("details.danger summary").click();
+            admin.page().locator("[id='user:close']").click();
+            admin.sees(admin.text("people.barring.not-oneself"));
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    private static void openUser(Walker admin, String address) {
+        admin.goTo("/administration/users");
+        admin.page().fill("[id='users:words']", address);
+        admin.press("house.console.filter");
+        Locator rows = admin.page().locator("[id='users:list_data'] > tr");
+        assertThat(rows).hasCount(1);
+        rows.locator("a").first().click();
+    }
+
+    @Test
+    void a_role_is_given_where_it_makes_sense_and_ended_and_both_are_in_the_log() {
+        try (Walker admin = administrator()) {
+            admin.goTo("/administration/roles");
+            admin.page().fill("[id='give:person']", "sasha@demo.example");
+            admin.page().selectOption("[id='give:role']", "TRANSLATOR");
+            admin.page()
+                    .selectOption(
+                            "[id='give:organisation']",
+                            new com.microsoft.playwright.options.SelectOption()
+                                    .setLabel("Maison de l’accueil (fictive)"));
+            admin.press("administration.roles.give.do");
+            admin.sees(admin.text("administration.roles.place-wrong"));
+            assertThat(admin.page().locator("[id='give:person']")).hasValue("sasha@demo.example");
+            admin.page().selectOption("[id='give:organisation']", "");
+            admin.press("administration.roles.give.do");
+            admin.sees(admin.text("administration.roles.given"));
+            admin.page().fill("[id='roles:words']", "sasha@");
+            admin.press("house.console.filter");
+            Locator rows = admin.page().locator("[id='roles:list_data'] > tr");
+            assertThat(rows).hasCount(1);
+            rows.locator("button").click();
+            admin.sees(admin.text("administration.roles.done"));
+            admin.goTo("/administration/log?only=ROLE_ENDED");
+            assertThat(admin.page().locator("[id='log:list_data'] > tr").first())
+                    .containsText("Sasha");
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_organisation_is_opened_its_manager_invited_and_it_is_closed_and_opened_again() {
+        try (Walker admin = administrator()) {
+            String name = "Essai " + Ids.next().substring(24);
+            admin.goTo("/administration/organisations");
+            admin.press("administration.organisation.found.do");
+            admin.sees(admin.text("organisation.register.name-missing"));
+            admin.page().fill("[id='found:name']", name);
+            admin.page().selectOption("[id='found:kind']", "SOCIAL");
+            admin.page().fill("[id='found:address']", "manager-" + Ids.next() + "@test.example");
+            admin.page().fill("[id='found:manager']", "Jo");
+            admin.press("administration.organisation.found.do");
+            admin.sees(admin.text("administration.organisation.founded", name));
+            admin.page().fill("[id='organisations:words']", name);
+            admin.press("house.console.filter");
+            Locator rows = admin.page().locator("[id='organisations:list_data'] > tr");
+            assertThat(rows).hasCount(1);
+            rows.locator("a").click();
+            assertThat(admin.page().locator("h1")).hasText(name);
+            admin.page().locator("details.danger summary").click();
+            admin.page().locator("[id='organisation:close']").click();
+            admin.sees(admin.text("administration.organisation.closed"));
+            admin.press("administration.organisation.reopen");
+            admin.sees(admin.text("administration.organisation.confirmed"));
+            admin.page().fill("[id='organisation:address']", "no address");
+            admin.press("administration.organisation.invite.do");
+            admin.sees(admin.text("organisation.enrol.row-address-wrong"));
+            assertThat(admin.page().locator("[id='organisation:address']")).hasValue("no address");
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_retention_period_is_changed_within_its_bounds() {
+        try (Walker admin = administrator()) {
+            admin.goTo("/administration/retention");
+            Locator last = admin.page().locator(".lines li").last();
+            last.locator("input").fill("3");
+            last.locator("button").click();
+            admin.sees(admin.text("privacy.retention.out-of-bounds"));
+            assertThat(admin.page().locator(".lines li").last().locator("input"))
+                    .hasValue("3");
+            admin.page().locator(".lines li").last().locator("input").fill("91");
+            admin.page().locator(".lines li").last().locator("button").click();
+            admin.sees(admin.text("administration.retention.changed"));
+            assertThat(admin.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_letter_to_try_the_mail_is_put_into_the_queue_and_the_files_are_for_administrators() {
+        try (Walker admin = administrator()) {
+            admin.goTo("/administration/mail");
+            admin.page().fill("[id='test:address']", "essai@test.example");
+            admin.press("administration.mail.test.do");
+            admin.sees(admin.text("administration.mail.test-done"));
+            assertThat(admin.complaints()).isEmpty();
+        }
+        var caller = new org.profint.house.Caller(SERVER).signIn("admin@demo.example", "quatre couleurs quinze idees");
+        for (String table : new String[] {"organisations", "users", "roles", "log", "mail"}) {
+            var file = caller.get("/administration/file?table=" + table);
+            org.assertj.core.api.Assertions.assertThat(file.statusCode())
+                    .as(table)
+                    .isEqualTo(200);
+            org.assertj.core.api.Assertions.assertThat(file.body()).startsWith("\ufeff");
+        }
+        org.assertj.core.api.Assertions.assertThat(
+                        caller.get("/administration/file?table=none").statusCode())
+                .isEqualTo(404);
     }
 
     private static Page.LocatorOptions hasText(String text) {

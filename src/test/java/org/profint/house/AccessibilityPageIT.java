@@ -39,6 +39,13 @@ class AccessibilityPageIT {
             "/catalogue/search?q=logement",
             "/people/sign-in",
             "/people/register",
+            "/mail/outbox",
+            "/people/first-password",
+            "/organisation/join",
+            "/people/recover",
+            "/people/recover?sent=1",
+            "/people/recover?token=over",
+            "/people/provider/start",
             NOWHERE);
     static final List<String> FOR_A_LEARNER = List.of(
             "/learning/my-modules",
@@ -48,9 +55,35 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
-            "/people/account");
-    private static final List<String> FOR_AN_ADMINISTRATOR =
-            List.of("/administration/health", "/administration/users", "/administration/content");
+            "/people/account",
+            "/mail/choices",
+            "/privacy/my-data",
+            "/privacy/erase",
+            "/organisation/register",
+            "/organisation/mine",
+            "/people/sessions",
+            "/people/ways-in",
+            "/people/second-factor");
+    private static final List<String> FOR_AN_ADMINISTRATOR = List.of(
+            "/administration/health",
+            "/administration/organisations",
+            "/administration/users",
+            "/administration/roles",
+            "/administration/content",
+            "/administration/mail",
+            "/administration/log",
+            "/administration/retention");
+    private static final List<String> FOR_A_MANAGER = List.of(
+            "/management/index",
+            "/management/people",
+            "/management/invitations",
+            "/management/teams",
+            "/management/runs",
+            "/management/progress",
+            "/management/learners",
+            "/management/board?module=networks",
+            "/management/testimonies",
+            "/management/sign-in");
 
     @ParameterizedTest
     @CsvSource({"fr, 1280, false", "fr, 360, true", "en, 360, false", "en, 1280, true"})
@@ -64,8 +97,20 @@ class AccessibilityPageIT {
             signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
             wrong.addAll(look(page, server, FOR_A_LEARNER));
             device.clearCookies();
+            signIn(page, server, "robin@demo.example", "trois chaises au soleil", language);
+            wrong.addAll(look(page, server, ofTheTeam(page)));
+            device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
+            page.navigate(server.url("/administration/users"));
+            wrong.addAll(lookBehind(page, "/administration/user?person="));
+            device.clearCookies();
+            signIn(page, server, "noa@demo.example", "une table ronde ce jeudi", language);
+            wrong.addAll(look(page, server, FOR_A_MANAGER));
+            page.navigate(server.url("/management/people"));
+            wrong.addAll(lookBehind(page, "/management/person?"));
+            page.navigate(server.url("/management/teams"));
+            wrong.addAll(lookBehind(page, "/management/team?"));
             assertThat(String.join("\n", wrong)).isEmpty();
         }
     }
@@ -98,6 +143,19 @@ class AccessibilityPageIT {
         page.navigate(server.url("/learning/my-modules?lang=" + language + "&content=" + language));
     }
 
+    /** The pages of the team that this person is in, as their own page leads to it. */
+    private static List<String> ofTheTeam(Page page) {
+        String team = page.locator("a[href^='/learning/team?id=']").first().getAttribute("href");
+        String matrix = team.replace("/team?id=", "/team-progress?team=");
+        return List.of(
+                team,
+                matrix,
+                team.replaceFirst("/team\\?id=([^&]+).*", "/run?team=$1"),
+                "/learning/my-modules",
+                "/learning/step?id=net-version",
+                "/learning/progress?module=networks");
+    }
+
     private static List<String> look(Page page, CampusServer server, List<String> paths) {
         List<String> wrong = new ArrayList<>();
         for (String path : paths) {
@@ -108,6 +166,13 @@ class AccessibilityPageIT {
             wrong.addAll(look(page, path));
         }
         return wrong;
+    }
+
+    /** The page behind the first such link of a table. */
+    private static List<String> lookBehind(Page page, String address) {
+        page.locator("a[href^='" + address + "']").first().click();
+        page.waitForURL("**" + address + "**");
+        return look(page, address);
     }
 
     /** The same forms after somebody has mistyped. */

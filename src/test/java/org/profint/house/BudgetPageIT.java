@@ -20,6 +20,8 @@ class BudgetPageIT {
     private static final int BYTES = 100_000;
     private static final int REQUESTS = 8;
     private static final int STATEMENTS = 4;
+    private static final int CONSOLE_BYTES = 350_000;
+    private static final int CONSOLE_REQUESTS = 20;
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +37,7 @@ class BudgetPageIT {
         CampusServer server = CampusServer.shared();
         try (BrowserContext device = Chromium.device(360, "fr", true)) {
             Page page = device.newPage();
-            signIn(page, server);
+            signIn(page, server, "camille@demo.example", "douze appels un mardi");
             AtomicLong bytes = new AtomicLong();
             AtomicInteger requests = new AtomicInteger();
             page.onRequest(request -> {
@@ -55,10 +57,69 @@ class BudgetPageIT {
         }
     }
 
-    private static void signIn(Page page, CampusServer server) {
+    @ParameterizedTest
+    @CsvSource({
+        "/management/index",
+        "/management/people",
+        "/management/invitations",
+        "/management/teams",
+        "/management/runs",
+        "/management/progress",
+        "/management/learners",
+        "/management/board?module=networks",
+        "/management/testimonies",
+        "/management/sign-in",
+        "/administration/organisations",
+        "/administration/users",
+        "/administration/roles",
+        "/administration/mail",
+        "/administration/log",
+        "/administration/retention"
+    })
+    void a_first_view_of_a_console_costs_at_most_350_kB_and_20_requests(String path) {
+        CampusServer server = CampusServer.shared();
+        try (BrowserContext device = Chromium.device(1280, "fr", true)) {
+            Page page = device.newPage();
+            if (path.startsWith("/management/")) {
+                signIn(page, server, "noa@demo.example", "une table ronde ce jeudi");
+            } else {
+                signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees");
+            }
+            AtomicLong bytes = new AtomicLong();
+            AtomicInteger requests = new AtomicInteger();
+            page.onRequest(request -> requests.incrementAndGet());
+            CDPSession network = device.newCDPSession(page);
+            network.send("Network.enable");
+            network.send("Network.clearBrowserCache");
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+            page.navigate(server.url(path));
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(bytes.get()).as("bytes of " + path).isPositive().isLessThanOrEqualTo(CONSOLE_BYTES);
+            assertThat(requests.get()).as("requests of " + path).isPositive().isLessThanOrEqualTo(CONSOLE_REQUESTS);
+        }
+    }
+
+    @Test
+    void a_page_of_a_console_asks_the_database_at_most_4_times() {
+        CampusServer server = countingServer();
+        Caller noa = new Caller(server).signIn("noa@demo.example", "une table ronde ce jeudi");
+        for (String path : new String[] {
+            "/management/index", "/management/people", "/management/invitations", "/management/teams",
+            "/management/runs", "/management/progress", "/management/board?module=networks", "/management/testimonies"
+        }) {
+            noa.get(path);
+            long before = server.statements();
+            assertThat(noa.get(path).statusCode()).isEqualTo(200);
+            assertThat(server.statements() - before).as(path).isBetween(2L, (long) STATEMENTS);
+        }
+    }
+
+    private static void signIn(Page page, CampusServer server, String email, String password) {
         page.navigate(server.url("/people/sign-in"));
-        page.fill("#email", "camille@demo.example");
-        page.fill("#password", "douze appels un mardi");
+        page.fill("#email", email);
+        page.fill("#password", password);
         page.click("main button");
         page.waitForURL("**/learning/my-modules");
     }

@@ -1,7 +1,6 @@
 package org.profint.house;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -14,18 +13,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class Inside {
 
-    private static final Filter<ArchivePath> IN_THE_SERVER =
-            path -> path.get().matches(".*/(Inside|Somebody|[A-Za-z]+IT)(\\$.*)?\\.class")
-                    && !path.get().contains("PageIT");
+    private static final Filter<ArchivePath> IN_THE_SERVER = path -> path.get()
+                    .matches(
+                            ".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|Ground|[A-Za-z]+IT)(\\$.*)?\\.class")
+            && !path.get().contains("PageIT");
 
     @Deployment
-    static WebArchive campus() throws URISyntaxException {
+    static WebArchive campus() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/profint.war"))
-                .addPackages(false, IN_THE_SERVER, "org.profint.house", "org.profint.people", "org.profint.learning")
-                .addAsLibrary(new File(org.assertj.core.api.Assertions.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()));
+                .addPackages(
+                        false,
+                        IN_THE_SERVER,
+                        "org.profint.house",
+                        "org.profint.people",
+                        "org.profint.people.secondfactor",
+                        "org.profint.people.passkeys",
+                        "org.profint.people.provider",
+                        "org.profint.mail",
+                        "org.profint.organisation",
+                        "org.profint.learning",
+                        "org.profint.management",
+                        "org.profint.administration",
+                        "org.profint.privacy")
+                // What GreenMail needs of the mail library to keep a letter; sending is Liberty's own.
+                .addPackages(false, "org.eclipse.angus.mail.imap.protocol", "org.eclipse.angus.mail.iap")
+                .addAsLibraries(
+                        library(org.assertj.core.api.Assertions.class),
+                        library(com.icegreen.greenmail.util.GreenMail.class));
+    }
+
+    private static File library(Class<?> ofIt) {
+        return new File(ofIt.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

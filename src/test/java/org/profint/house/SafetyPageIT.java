@@ -128,7 +128,7 @@ class SafetyPageIT {
         "POST, /api/sessions, null, 400",
         "POST, /api/accounts, null, 400",
         "PATCH, /api/sessions, {}, 405",
-        "GET, /api/sessions, , 405",
+        "PUT, /api/sessions, {}, 405",
         "GET, /api/nothing, , 404",
         "GET, /api/catalogue/none, , 404",
         "GET, /api/catalogue/case/none, , 404"

@@ -23,7 +23,8 @@ class SizesTest {
 
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            // Imports are written by the tools, and tell nothing of how much there is to read.
+            return lines.filter(line -> !line.startsWith("import ")).count();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -1,5 +1,6 @@
 package org.profint.house;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +23,17 @@ import org.profint.content.Kind;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
 import org.profint.content.TranslationState;
+import org.profint.mail.DeliveryView;
+import org.profint.mail.LetterKind;
+import org.profint.mail.Pace;
+import org.profint.organisation.InvitationKind;
+import org.profint.organisation.InvitationState;
+import org.profint.organisation.Need;
+import org.profint.organisation.OrganisationKind;
+import org.profint.people.Audit;
+import org.profint.people.Role;
+import org.profint.people.Scope;
+import org.profint.people.Way;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -31,20 +43,43 @@ class TranslationsTest {
             Pattern.compile("[\"']((?:" + String.join("|", Texts.ROOMS) + ")\\.[A-Za-z0-9_.-]+)[\"']");
 
     /** Keys that are put together when they are asked for: how they begin, and all the ways they may end. */
-    private static final Map<String, List<String>> COMPLETED = Map.of(
-            "administration.state.", names(TranslationState.values()),
-            "catalogue.case.", names(CaseSpec.Origin.values()),
-            "catalogue.kind.",
+    private static final Map<String, List<String>> COMPLETED = Map.ofEntries(
+            entry("administration.act.", names(Audit.Act.values())),
+            entry("administration.kept.", names(Kept.Kind.values())),
+            entry("administration.organisation.", List.of("WAITING", "OPEN", "CLOSED")),
+            entry("administration.role.", names(Role.values())),
+            entry("administration.scope.", names(Scope.Kind.values())),
+            entry("administration.state.", names(TranslationState.values())),
+            entry("catalogue.case.", names(CaseSpec.Origin.values())),
+            entry(
+                    "catalogue.kind.",
                     Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("external"))
-                            .toList(),
-            "catalogue.tool.origin.", names(ToolSpec.Origin.values()),
-            "house.in.", Stream.of(Language.values()).map(Language::getTag).toList(),
-            "house.translation.",
+                            .toList()),
+            entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
+            entry(
+                    "house.in.",
+                    Stream.of(Language.values()).map(Language::getTag).toList()),
+            entry(
+                    "house.translation.",
                     Stream.of(TranslationState.values())
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
-                            .toList(),
-            "learning.type.", names(StepSpec.Type.values()));
+                            .toList()),
+            entry("learning.reason.", names(org.profint.learning.Reason.values())),
+            entry("learning.type.", names(StepSpec.Type.values())),
+            entry("mail.kind.", kindsOfLetters(true)),
+            entry("mail.pace.", names(Pace.values())),
+            entry("mail.state.", names(DeliveryView.State.values())),
+            entry("mail.why.", kindsOfLetters(false)),
+            entry("management.invitation.", names(InvitationState.values())),
+            entry("management.invitation.kind.", names(InvitationKind.values())),
+            entry("management.need.", names(Need.Kind.values())),
+            entry("management.need.do.", names(Need.Kind.values())),
+            entry("management.need.why.", names(Need.Kind.values())),
+            entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
+            entry("organisation.kind.", names(OrganisationKind.values())),
+            entry("people.way.", names(Way.values())),
+            entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
 
@@ -78,6 +113,15 @@ class TranslationsTest {
     private static Set<String> places(String text) {
         Matcher place = Pattern.compile("\\{([0-9])").matcher(text);
         return place.results().map(each -> each.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The kinds of letters, the daily one among them; those to choose from have a word of help. */
+    private static List<String> kindsOfLetters(boolean help) {
+        Stream<String> names = Stream.concat(Stream.of(LetterKind.values()).map(Enum::name), Stream.of("DIGEST"));
+        Stream<String> helps = Stream.of(LetterKind.values())
+                .filter(kind -> help && kind.hasPace())
+                .map(kind -> kind + ".help");
+        return Stream.concat(names, helps).toList();
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -77,6 +78,16 @@ public final class Walker implements AutoCloseable {
         page.fill("#password", PASSWORD);
         press("people.register.do");
         page.waitForURL("**/learning/my-modules");
+        return this;
+    }
+
+    /** Sets up an app for codes: what managers and administrators may waits for it. */
+    public Walker guard() {
+        goTo("/people/second-factor").press("people.second-factor.begin");
+        String secret = page.locator("#secret").innerText();
+        page.fill("#code", CodeGenerator.code(secret, Instant.now()));
+        press("people.second-factor.confirm");
+        assertThat(page.locator(".codes li")).hasCount(10);
         return this;
     }
 

@@ -40,7 +40,7 @@ class SigningInIT extends Inside {
 
         @jakarta.transaction.Transactional
         public String passwordOf(String email) {
-            return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+            return entities.createQuery("select a from Account a where a.signInName = :email", Account.class)
                     .setParameter("email", email)
                     .getSingleResult()
                     .passwordHash();

@@ -1,0 +1,20 @@
+package org.profint.house;
+
+/**
+ * Who asks for something, as much of them as the rooms below {@code people} need to know. A request of somebody signed in
+ * carries them as its attribute of this interface's name.
+ */
+public interface Asker {
+
+    /** The account's id. */
+    String id();
+
+    boolean isAdmin();
+
+    /** @throws Problem.NotFound for everybody else: what they may not see is not there */
+    default void checkAdmin() {
+        if (!isAdmin()) {
+            throw new Problem.NotFound("page", "administration");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.profint.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.profint.catalogue.Browsing;
+import org.profint.catalogue.Card;
+import org.profint.content.Kind;
+import org.profint.house.FormPage;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+
+/** Puts a team on a module, or changes when it follows it. */
+@Named
+@RequestScoped
+public class RunPage extends FormPage {
+
+    private static final int USUAL_DAYS = 90;
+
+    @Inject
+    private Running running;
+
+    @Inject
+    private Browsing browsing;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Visitor visitor;
+
+    private Running.TeamRuns team;
+    private RunView run;
+
+    @Override
+    public void open() {
+        team = running.settable(me.required(), given("team"));
+        if (!given("run").isEmpty()) {
+            run = team.runs().stream()
+                    .filter(each -> each.id().equals(given("run")))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem.NotFound("run", given("run")));
+        }
+        super.open();
+    }
+
+    @Override
+    protected void act(String wanted) throws IOException {
+        switch (wanted) {
+            case "close" -> running.close(me.required(), team.teamId(), run.id());
+            case "reopen" -> running.reopen(me.required(), team.teamId(), run.id());
+            default -> save();
+        }
+        goTo("/learning/team?id=" + team.teamId());
+    }
+
+    private void save() {
+        String languages = String.join(" ", chosen());
+        NewRun wanted = NewRun.of(team.teamId(), given("module"), given("starts"), given("ends"), languages);
+        boolean overlapSeen = !given("overlap").isEmpty();
+        if (run == null) {
+            running.open(me.required(), wanted, overlapSeen);
+        } else {
+            running.change(me.required(), run.id(), wanted, overlapSeen);
+        }
+    }
+
+    private List<String> chosen() {
+        String[] sent = request().getParameterValues("languages");
+        return sent == null ? List.of() : List.of(sent);
+    }
+
+    public Running.TeamRuns getTeam() {
+        return team;
+    }
+
+    /** The run that is changed; null for a new one. */
+    public RunView getRun() {
+        return run;
+    }
+
+    public List<Card> getModules() {
+        return browsing.all(visitor.getContentLanguage(), Kind.MODULE);
+    }
+
+    private boolean isSent() {
+        return request().getMethod().equals("POST");
+    }
+
+    public String getModule() {
+        return isSent() || run == null ? given("module") : run.moduleId();
+    }
+
+    public String getStarts() {
+        return isSent() ? given("starts") : (run == null ? running.today() : run.startsOn()).toString();
+    }
+
+    public String getEnds() {
+        LocalDate usual = run == null ? running.today().plusDays(USUAL_DAYS) : run.endsOn();
+        return isSent() ? given("ends") : usual.toString();
+    }
+
+    public boolean speaks(Language language) {
+        if (isSent()) {
+            return chosen().contains(language.getTag());
+        }
+        return run == null ? language == visitor.getLanguage() : run.languages().contains(language.getTag());
+    }
+}

@@ -1,0 +1,8 @@
+package org.profint.people;
+
+/** How somebody came in. */
+public enum Way {
+    PASSWORD,
+    PASSKEY,
+    PROVIDER
+}

@@ -1,0 +1,32 @@
+package org.profint.privacy;
+
+import java.util.Locale;
+
+/** What is kept about somebody, in plain words ({@code privacy.kind.…}): a table each, and one for all the others. */
+public enum Kind {
+    ACCOUNT,
+    SIGN_IN,
+    ROLE_GRANT,
+    AUDIT_LINE,
+    MEMBERSHIP,
+    TEAM_PLACE,
+    INVITATION,
+    ENROLMENT,
+    STEP_COMPLETION,
+    COMMENTS_SHOWN,
+    ANSWER,
+    ANSWER_VERSION,
+    OPERATION,
+    TEAM_STEP_PART,
+    ERASURE_REQUEST,
+    OTHER;
+
+    static Kind of(String table) {
+        for (Kind each : values()) {
+            if (each.name().equals(table.toUpperCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        return OTHER;
+    }
+}
