@@ -60,7 +60,11 @@ public class TeamRunLists {
     public record Figures(int notStarted, int going, int stuck, int finished) implements Serializable {
 
         public boolean any() {
-            return notStarted + going + stuck + finished > 0;
+            return largest() > 0;
+        }
+
+        public int largest() {
+            return Math.max(Math.max(notStarted, going), Math.max(stuck, finished));
         }
     }
 

@@ -35,6 +35,11 @@ public abstract class ManagementPage extends ConsolePage {
         return managed;
     }
 
+    /** Known in every phase of a page that is sent; the office itself only once the page was opened. */
+    public String getOrganisationId() {
+        return id;
+    }
+
     protected Person manager() {
         return me.required();
     }

@@ -26,14 +26,16 @@ public class OverviewPage extends ManagementPage {
     @Inject
     private transient Browsing modulesOnOffer;
 
-    @Inject
-    private transient StateChart stateChart;
-
     private TeamRunLists.Figures figures;
     private LazyTable<TeamRun> rows;
 
-    /** A figure and the list behind it. */
-    public record Figure(String choice, int count, String shown, String label) implements java.io.Serializable {}
+    /**
+     * A figure and the list behind it.
+     *
+     * @param share of the largest figure, 0 to 100
+     */
+    public record Figure(String choice, int count, String shown, String label, int share)
+            implements java.io.Serializable {}
 
     public LazyTable<TeamRun> getRows() {
         if (rows == null) {
@@ -77,12 +79,8 @@ public class OverviewPage extends ManagementPage {
                 choice,
                 count,
                 count >= LongList.COUNTED ? count + "+" : String.valueOf(count),
-                visitor().text(textKey));
-    }
-
-    /** The same figures to look at. */
-    public String getChart() {
-        return stateChart.of(getParts());
+                visitor().text(textKey),
+                100 * count / Math.max(1, getFigures().largest()));
     }
 
     public List<Card> getModules() {

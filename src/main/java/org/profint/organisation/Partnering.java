@@ -77,14 +77,15 @@ public class Partnering {
     /** What other organisations ask of all those that this person manages: the answers that they owe. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerView> askedOf(Person manager) {
-        return teams.askedOfManager(manager.id());
+        return teams.askedOf(manager.managing());
     }
 
     /** What other organisations ask of this one. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<PartnerView> askedOf(Person manager, String organisationId) {
-        return teams.askedOf(
-                organisations.managed(manager.managing(), organisationId).id());
+        return askedOf(manager).stream()
+                .filter(each -> each.organisationId().equals(organisationId))
+                .toList();
     }
 
     /** Organisations that were asked to lend people to a team, and their answers so far. */

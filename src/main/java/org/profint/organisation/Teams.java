@@ -241,17 +241,11 @@ class Teams {
                 .findFirst();
     }
 
-    /** What other organisations ask of this one: the answers that its manager owes. */
-    List<PartnerView> askedOf(String organisationId) {
-        return partners("r.organisationId = :organisation and r.agreedAt is null and r.endedAt is null")
-                .setParameter("organisation", organisationId)
-                .getResultList();
-    }
-
-    List<PartnerView> askedOfManager(String personId) {
+    /** What other organisations ask of those that this person manages: the answers that they owe. */
+    List<PartnerView> askedOf(String managerId) {
         return partners("r.agreedAt is null and r.endedAt is null and o.closedAt is null and exists " + MANAGES
                         + "r.organisationId)")
-                .setParameter("person", personId)
+                .setParameter("manager", managerId)
                 .getResultList();
     }
 

@@ -1,6 +1,7 @@
 package org.profint.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -86,8 +87,9 @@ class AccessibilityPageIT {
             "/management/sign-in");
 
     @ParameterizedTest
-    @CsvSource({"fr, 1280, false", "fr, 360, true", "en, 360, false", "en, 1280, true"})
+    @CsvSource({"fr, 360, true", "en, 1280, false"})
     void no_page_shuts_anybody_out(String language, int width, boolean dark) {
+        assumeTrue(CampusServer.DATABASE.equals("derby"), "pages look the same on every database");
         CampusServer server = CampusServer.shared();
         try (BrowserContext device =
                 dark ? Chromium.darkDevice(width, language) : Chromium.device(width, language, true)) {

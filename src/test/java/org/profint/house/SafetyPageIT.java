@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyPageIT {
 
     private static final CampusServer SERVER = CampusServer.shared();
-    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"");
+    /** A form of a console is sent with the view it stands in, and its place alone leads nowhere. */
+    private static final Pattern LINK =
+            Pattern.compile("(?:href|src|<form(?: method=\"[a-z]+\")? action)=\"(/[^\"]*)\"");
 
     private final Caller nobody = new Caller(SERVER);
 
@@ -55,7 +57,8 @@ class SafetyPageIT {
                     dead.add(answer.statusCode() + " " + path);
                 }
                 carriesTheHeaders(path, answer);
-                Matcher links = LINK.matcher(answer.body());
+                // Letters to others lead where only they may go.
+                Matcher links = LINK.matcher(path.startsWith("/mail/outbox") ? "" : answer.body());
                 // Languages change words, not links: following them once is enough.
                 while (links.find()) {
                     String link = links.group(1)

@@ -134,13 +134,11 @@ class TeamFollowsAModulePageIT {
     }
 
     private static String teamOf(Walker manager, String organisation) {
-        manager.goTo("/organisation/mine");
-        String link = manager.page()
-                .locator("a[href*='/organisation/team?id='], a[href*='/learning/team?id=']")
-                .first()
-                .getAttribute("href");
-        assertThat(organisation).isNotEmpty();
-        return link.replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        manager.goTo("/organisation/mine").follow("house.menu.management");
+        manager.follow("management.teams");
+        String link = manager.page().locator("tbody a[href*='team=']").first().getAttribute("href");
+        assertThat(link).contains(organisation);
+        return link.replaceAll(".*team=([0-9a-f-]{36}).*", "$1");
     }
 
     private void lendsTheGuest(Walker manager, Walker partner, String team) {

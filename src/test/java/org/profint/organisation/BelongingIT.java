@@ -296,7 +296,7 @@ class BelongingIT extends Inside {
             foreign(() -> belonging.takeManager(stranger, id, member.id()));
             foreign(() -> belonging.count(stranger, id, false, ""));
             foreign(() -> teaming.page(stranger, id, 0, 9, "", "name", false));
-            foreign(() -> partnering.askedOf(stranger, id));
+            assertThat(partnering.askedOf(stranger, id)).isEmpty();
             foreign(() -> inviting.count(stranger, id, null, ""));
         }
         for (String id : List.of(team, "unknown")) {

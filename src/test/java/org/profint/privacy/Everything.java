@@ -143,7 +143,7 @@ public class Everything {
         return plain(about, table, column, shape);
     }
 
-    private static Object plain(About about, String table, Column column, Shape shape) {
+    private Object plain(About about, String table, Column column, Shape shape) {
         if (column.type().isEnum()) {
             return ((Enum<?>) column.type().getEnumConstants()[0]).name();
         }
@@ -157,16 +157,19 @@ public class Everything {
         };
     }
 
-    private static String text(About about, String table, Column column, int size) {
+    /** What an address alone leads to is erased, and never told: whoever has the address now may be somebody else. */
+    private String text(About about, String table, Column column, int size) {
         if (column.is(What.PERSONAL, What.TEXT) && size >= 30) {
             String told = (about.mark() + " " + table + " " + column.name());
             String fits = told.substring(0, Math.min(size, told.length()));
-            about.told().add(fits);
+            if (tagged(table).filter(each -> each.has(What.WHOSE, What.PART)).isPresent()) {
+                about.told().add(fits);
+            }
             return fits;
         }
         String random = Ids.next();
         String fits = random.substring(Math.max(0, random.length() - size));
-        if (column.is(What.SECRET)) {
+        if (column.is(What.SECRET) && tagged(table).filter(Holding::isOfPeople).isPresent()) {
             about.secrets().add(fits);
         }
         return fits;

@@ -100,6 +100,7 @@ final class RealProvider implements AutoCloseable {
                   <basicRegistry realm="test"><user name="anna" password="%2$s"/><user name="bengt" password="%2$s"/></basicRegistry>
                   <keyStore id="defaultKeyStore" location="%5$s" type="PKCS12" password="only-for-tests"/>
                   <ltpa keysPassword="only-for-tests"/>
+                  <oauth-roles><authenticated><special-subject type="ALL_AUTHENTICATED_USERS"/></authenticated></oauth-roles>
                   <oauthProvider id="campus" autoAuthorize="true" allowPublicClients="false">
                     <autoAuthorizeClient>campus</autoAuthorizeClient>
                     <localStore><client name="campus" secret="%3$s" displayname="Campus" enabled="true"

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,14 +80,16 @@ class RealProviderPageIT {
         String first;
         try (Walker walker = walker()) {
             throughTheProvider(walker, CODE.toUpperCase(), "anna");
-            walker.page().waitForURL("**/learning/my-modules");
+            PlaywrightAssertions.assertThat(walker.page().locator("h1"))
+                    .hasText(walker.text("learning.mine.hello", "anna"));
             walker.goTo("/people/sessions");
             walker.sees(walker.text("people.way.PROVIDER"));
             first = walker.page().navigate(SERVER.url("/api/accounts/me")).text();
         }
         try (Walker walker = walker()) {
             throughTheProvider(walker, CODE, "anna");
-            walker.page().waitForURL("**/learning/my-modules");
+            PlaywrightAssertions.assertThat(walker.page().locator("h1"))
+                    .hasText(walker.text("learning.mine.hello", "anna"));
             assertThat(walker.page().navigate(SERVER.url("/api/accounts/me")).text())
                     .isEqualTo(first);
         }

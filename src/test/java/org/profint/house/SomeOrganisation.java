@@ -1,0 +1,147 @@
+package org.profint.house;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An organisation with a manager, a team on a module, somebody in the team, somebody who is not, somebody who left, and
+ * the manager of another organisation; made through the doors that people use.
+ */
+final class SomeOrganisation {
+
+    private static final List<String> IDS = List.of("organisation", "team", "run", "person", "ended", "session");
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+    private final CampusServer server;
+    private final Map<String, Caller> people = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    SomeOrganisation(CampusServer server, Caller manager, String name) {
+        this.server = server;
+        people.put("nobody", new Caller(server));
+        people.put("stranger", new Caller(server).register());
+        people.put("admin", new Caller(server).signIn("admin@demo.example", "quatre couleurs quinze idees"));
+        people.put("manager", manager);
+        people.put("foreign", new Caller(server).register());
+        ids.put("organisation", founded(manager, name));
+        founded(person("foreign"), name + " d’à côté");
+        ids.put("team", form(manager, "/organisation/team", "do=form&name=Equipe&organisation={organisation}"));
+        for (String each : List.of("colleague", "former", "member")) {
+            people.put(each, new Caller(server).register());
+            String team = each.equals("colleague") ? "" : ids.get("team");
+            joins(person(each), room(manager, team));
+        }
+        ids.put("run", form(manager, "/learning/run?team={team}", "do=save&module=networks&languages=fr" + dates()));
+        send(person("former"), "/organisation/leave", "do=leave&organisation={organisation}");
+        ids.put("person", first(person("member").get("/api/accounts/me").body()));
+        ids.put("session", first(person("member").get("/api/sessions").body()));
+    }
+
+    private static String dates() {
+        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        return "&starts=" + today + "&ends=" + today.plusDays(60);
+    }
+
+    /** Registered, confirmed, and its manager has a second factor. */
+    private String founded(Caller manager, String name) {
+        String id = first(manager.send(
+                        "POST",
+                        "/api/organisations",
+                        "{\"name\":\"" + name + "\",\"kind\":\"SOCIAL\",\"country\":\"FR\",\"territory\":\"\","
+                                + "\"languages\":\"fr\"}",
+                        Map.of())
+                .body());
+        person("admin").send("PUT", "/api/organisations/" + id + "/confirmation", null, Map.of());
+        String secret =
+                manager.send("POST", "/api/second-factor", null, Map.of()).body();
+        Matcher found = Pattern.compile("\"secret\"\\s*:\\s*\"([A-Z2-7 ]+)\"").matcher(secret);
+        if (found.find()) {
+            String code = CodeGenerator.code(found.group(1), Instant.now());
+            manager.send("PUT", "/api/second-factor", "{\"code\":\"" + code + "\"}", Map.of());
+        }
+        return id;
+    }
+
+    private String room(Caller manager, String team) {
+        send(manager, "/organisation/room", "do=open&hours=4&language=fr&id={organisation}&team=" + team);
+        String page =
+                manager.get("/organisation/room?id=" + ids.get("organisation")).body();
+        Matcher code = Pattern.compile("class=\"room-code\"[^>]*>([^<]+)<").matcher(page);
+        String last = "";
+        while (code.find()) {
+            last = code.group(1);
+        }
+        return last;
+    }
+
+    private void joins(Caller person, String code) {
+        send(person, "/organisation/join", "do=join&charter=yes&code=" + code.replace(" ", "+"));
+    }
+
+    /** The id that the place of the answer ends with. */
+    private String form(Caller caller, String path, String form) {
+        String place = send(caller, path, form).headers().firstValue("Location").orElse("");
+        Matcher id = UUID.matcher(place);
+        String last = "";
+        while (id.find()) {
+            last = id.group();
+        }
+        return last;
+    }
+
+    private HttpResponse<String> send(Caller caller, String path, String form) {
+        HttpResponse<String> answer = caller.send("POST", filled(path), filled(form), Map.of("Content-Type", FORM));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(path + " " + form + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    private static String first(String body) {
+        Matcher id = UUID.matcher(body);
+        if (!id.find()) {
+            throw new IllegalStateException("No id in " + body);
+        }
+        return id.group();
+    }
+
+    /** Also names another organisation, one that may be ended once more. */
+    void beside(SomeOrganisation other) {
+        ids.put("ended", other.ids.get("organisation"));
+    }
+
+    void close() {
+        person("admin")
+                .send("DELETE", "/api/organisations/" + ids.get("organisation") + "/confirmation", null, Map.of());
+    }
+
+    Caller person(String relation) {
+        return people.get(relation);
+    }
+
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** Ids of nothing at all. */
+    static Map<String, String> nothing() {
+        Map<String, String> nothing = new HashMap<>();
+        IDS.forEach(each -> nothing.put(each, Ids.next()));
+        return nothing;
+    }
+}
