@@ -38,7 +38,8 @@ class Runs {
     private static final String MEMBER =
             " from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person and mp.leftAt is null";
     private static final String HOME =
-            " from RoleGrant hg where hg.scopeId = t.organisationId and hg" + MANAGER.formatted("hg");
+            " from RoleGrant hg where o.closedAt is null and hg.scopeId = t.organisationId and hg"
+                    + MANAGER.formatted("hg");
     private static final String PARTNER = " from TeamPartner tp, RoleGrant pg where tp.teamId = t.id"
             + " and tp.agreedAt is not null and tp.endedAt is null and pg.scopeId = tp.organisationId and pg"
             + MANAGER.formatted("pg");

@@ -38,7 +38,8 @@ final class SomeOrganisation {
             String team = each.equals("colleague") ? "" : ids.get("team");
             joins(person(each), room(manager, team));
         }
-        ids.put("run", form(manager, "/learning/run?team={team}", "do=save&module=networks&languages=fr" + dates()));
+        send(manager, "/learning/run?team={team}", "do=save&module=networks&languages=fr" + dates());
+        ids.put("run", run(manager));
         send(person("former"), "/organisation/leave", "do=leave&organisation={organisation}");
         ids.put("person", first(person("member").get("/api/accounts/me").body()));
         ids.put("session", first(person("member").get("/api/sessions").body()));
@@ -74,15 +75,24 @@ final class SomeOrganisation {
         String page =
                 manager.get("/organisation/room?id=" + ids.get("organisation")).body();
         Matcher code = Pattern.compile("class=\"room-code\"[^>]*>([^<]+)<").matcher(page);
-        String last = "";
-        while (code.find()) {
-            last = code.group(1);
+        if (!code.find()) {
+            throw new IllegalStateException("No code of a room in " + page);
         }
-        return last;
+        // The newest is the first.
+        return code.group(1);
     }
 
     private void joins(Caller person, String code) {
         send(person, "/organisation/join", "do=join&charter=yes&code=" + code.replace(" ", "+"));
+    }
+
+    private String run(Caller manager) {
+        String page = manager.get("/learning/team?id=" + ids.get("team")).body();
+        Matcher run = Pattern.compile("run=(" + UUID + ")").matcher(page.replace("&#61;", "="));
+        if (!run.find()) {
+            throw new IllegalStateException("No run in " + page);
+        }
+        return run.group(1);
     }
 
     /** The id that the place of the answer ends with. */

@@ -212,7 +212,7 @@ class TeamFollowsAModulePageIT {
         late.goTo("/learning/progress?module=networks");
         assertThat(late.page().locator("#open")).hasText(late.text("learning.progress.open", 11));
         assertThat(late.page().locator("#done")).hasText(late.text("learning.progress.done", 0));
-        assertThat(late.page().locator("#optional + p + ol a[href$='id=net-discussion']"))
+        assertThat(late.page().locator("#before + p + ol a[href$='id=net-discussion']"))
                 .isVisible();
     }
 

@@ -15,7 +15,7 @@ import org.profint.house.CampusServer;
  */
 final class RealProvider implements AutoCloseable {
 
-    static final String SECRET = "a secret of the tests";
+    static final String SECRET = "a-secret-of-the-tests";
     static final String PASSWORD = "anna knows it";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
