@@ -3,12 +3,11 @@ package org.profint.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.profint.house.LazyTable;
+import org.profint.organisation.Choice;
 import org.profint.organisation.Founding;
 import org.profint.organisation.NewOrganisation;
 import org.profint.organisation.OrganisationKind;
@@ -51,14 +50,8 @@ public class OrganisationsPage extends AdministrationPage {
                 "administration.choice.closed");
     }
 
-    /** All countries by their name in the person's language. */
-    public Map<String, String> getCountries() {
-        Map<String, String> countries =
-                new TreeMap<>(Collator.getInstance(visitor().getLocale()));
-        for (String code : Locale.getISOCountries()) {
-            countries.put(new Locale("", code).getDisplayCountry(visitor().getLocale()), code);
-        }
-        return countries;
+    public List<Choice> getCountries() {
+        return Choice.countries(visitor().getLocale());
     }
 
     public Map<String, String> getKinds() {

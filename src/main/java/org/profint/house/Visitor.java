@@ -159,6 +159,15 @@ public class Visitor {
         return URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
 
+    /**
+     * The name of a country in the words of this person.
+     *
+     * @param code two capital letters (ISO 3166-1)
+     */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(getLocale());
+    }
+
     /** A day in the words of this person. */
     public String day(Instant instant) {
         return instant == null

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Choice(String value, String label) {
 
     /** All countries by their names in this language. */
-    static List<Choice> countries(Locale locale) {
+    public static List<Choice> countries(Locale locale) {
         return Stream.of(Locale.getISOCountries())
                 .map(code -> new Choice(
                         code, new Locale.Builder().setRegion(code).build().getDisplayCountry(locale)))
