@@ -51,6 +51,9 @@ public class RunPage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
+        if (run == null && !wanted.equals("save")) {
+            throw new Problem.NotFound("run", given("run"));
+        }
         switch (wanted) {
             case "close" -> running.close(me.required(), team.teamId(), run.id());
             case "reopen" -> running.reopen(me.required(), team.teamId(), run.id());

@@ -40,7 +40,8 @@ class Runs {
     private static final String HOME =
             " from RoleGrant hg where o.closedAt is null and hg.scopeId = t.organisationId and hg"
                     + MANAGER.formatted("hg");
-    private static final String PARTNER = " from TeamPartner tp, RoleGrant pg where tp.teamId = t.id"
+    private static final String PARTNER = " from TeamPartner tp, RoleGrant pg, Organisation po where tp.teamId = t.id"
+            + " and po.id = tp.organisationId and po.closedAt is null"
             + " and tp.agreedAt is not null and tp.endedAt is null and pg.scopeId = tp.organisationId and pg"
             + MANAGER.formatted("pg");
     private static final String FACILITATOR =
@@ -154,8 +155,9 @@ class Runs {
         return entities.createQuery(
                                 "select count(a.id) from Account a where a.id = :account and (exists (select p.id"
                                         + " from TeamPlace p where p.teamId = :team and p.accountId = a.id"
-                                        + " and p.leftAt is null) or exists (select m.id from Membership m, RoleGrant g"
-                                        + " where m.accountId = a.id and m.endedAt is null"
+                                        + " and p.leftAt is null) or exists (select m.id from Membership m, RoleGrant g, Organisation h"
+                                        + " where m.accountId = a.id and m.endedAt is null and h.id = m.organisationId"
+                                        + " and h.closedAt is null"
                                         + " and g.scopeId = m.organisationId and g" + MANAGER.formatted("g") + "))",
                                 Long.class)
                         .setParameter("account", accountId)

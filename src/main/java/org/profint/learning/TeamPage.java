@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
+import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -40,6 +41,9 @@ public class TeamPage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
+        if (view.run() == null) {
+            throw new Problem.NotFound("run", given("run"));
+        }
         switch (wanted) {
             case "propose" -> testimonies.propose(me.required(), view.run().id(), view.teamId());
             case "agree" -> testimonies.answer(me.required(), given("offer"), true, "");

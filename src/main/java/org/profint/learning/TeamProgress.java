@@ -157,6 +157,24 @@ public class TeamProgress {
     }
 
     /**
+     * The same with everybody's single steps, as a program asks for them: who is not one of the team is written down.
+     *
+     * @throws Problem.NotFound as {@link #of}
+     */
+    @Transactional
+    public TeamProgressView whole(Person person, String teamId, String runId, Language language) {
+        TeamProgressView view = of(person, teamId, runId, language);
+        if (view.access().isFromOutside() && view.run() != null) {
+            audit.note(
+                    person.id(),
+                    Audit.Act.PROGRESS_OPENED,
+                    null,
+                    "team " + teamId + " run " + view.run().id());
+        }
+        return view;
+    }
+
+    /**
      * The same for looking at everybody's steps side by side: who is not one of the team is written down.
      *
      * @throws Problem.NotFound as {@link #of}, and when the team is in no such run

@@ -99,7 +99,7 @@ public class TeamsResource {
     @GET
     @Operation(summary = "A team, who did what, and why", description = "Without a run: the newest open one.")
     public Team team(@PathParam("team") String team, @QueryParam("run") String run) {
-        return Team.of(progress.of(me.required(), team, run, visitor.getContentLanguage()));
+        return Team.of(progress.whole(me.required(), team, run, visitor.getContentLanguage()));
     }
 
     @POST

@@ -18,10 +18,12 @@ public class Testimonies {
 
     private static final int LONGEST_REASON = 1000;
 
-    private static final String MANAGED = " and exists (select g.id from RoleGrant g where g.accountId = :person"
-            + " and g.role = org.profint.people.Role.MANAGER"
-            + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
-            + " and g.scopeId = t.organisationId and g.endedAt is null)";
+    private static final String MANAGED =
+            " and exists (select g.id from RoleGrant g, Organisation h where g.accountId = :person"
+                    + " and h.id = g.scopeId and h.closedAt is null"
+                    + " and g.role = org.profint.people.Role.MANAGER"
+                    + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+                    + " and g.scopeId = t.organisationId and g.endedAt is null)";
 
     @PersistenceContext
     private EntityManager entities;

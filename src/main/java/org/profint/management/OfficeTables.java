@@ -68,9 +68,7 @@ public class OfficeTables {
                         column("management.since", Member::since),
                         column("management.team", Member::team),
                         column("management.teams", Member::teams),
-                        column("management.role", each -> each.manager() ? visitor.text("management.manager") : ""),
-                        column("management.done", Member::done),
-                        column("management.required", Member::required)));
+                        column("management.role", each -> each.manager() ? visitor.text("management.manager") : "")));
     }
 
     Table<Invited> invitations(Person manager, Managed office) {

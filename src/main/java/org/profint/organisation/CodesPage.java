@@ -8,6 +8,7 @@ import java.util.List;
 import org.profint.house.FormPage;
 import org.profint.house.Ids;
 import org.profint.house.Language;
+import org.profint.house.Site;
 import org.profint.people.FirstSigningIn;
 import org.profint.people.Me;
 
@@ -15,6 +16,9 @@ import org.profint.people.Me;
 @Named
 @RequestScoped
 public class CodesPage extends FormPage {
+
+    @Inject
+    private Site site;
 
     @Inject
     private Founding founding;
@@ -80,7 +84,6 @@ public class CodesPage extends FormPage {
 
     /** Where they choose their password: to be typed from paper. */
     public String getAddress() {
-        String here = request().getRequestURL().toString();
-        return here.substring(0, here.indexOf('/', here.indexOf("//") + 2)) + "/people/first-password";
+        return site.at("/people/first-password");
     }
 }

@@ -63,9 +63,11 @@ public class Founding {
         if (organisation.isOpen()) {
             return;
         }
+        boolean waited = organisation.isWaiting();
         organisation.confirm(admin.id(), clock.instant());
         audit.note(admin.id(), Audit.Act.ORGANISATION_CONFIRMED, null, id);
-        if (organisation.registeredBy() != null) {
+        // What was closed opens again with the managers that it has: whoever registered it may have left long ago.
+        if (waited && organisation.registeredBy() != null) {
             makeManager(admin.id(), organisation.id(), organisation.registeredBy());
             letters.confirmed(organisation.registeredBy(), organisation.name());
         }

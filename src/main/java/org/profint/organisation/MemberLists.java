@@ -27,7 +27,6 @@ public class MemberLists {
      *
      * @param signInName an address, or for people without one a name of their own
      * @param team the first of their teams by name, null for none; {@code teams} is how many there are
-     * @param done steps in the runs of those teams, of those {@code required}
      */
     public record Member(
             String id,
@@ -37,9 +36,7 @@ public class MemberLists {
             Instant since,
             boolean manager,
             String team,
-            int teams,
-            int done,
-            int required)
+            int teams)
             implements Serializable {
 
         public int moreTeams() {
@@ -50,16 +47,11 @@ public class MemberLists {
     private static final String SITS = " from team_place p join team t on t.id = p.team_id"
             + " where p.account_id = a.id and p.organisation_id = m.organisation_id and p.left_at is null"
             + " and t.archived_at is null)";
-    private static final String FOLLOWS = " from enrolment e join team_place p on p.team_id = e.team_id"
-            + " and p.account_id = e.account_id where e.account_id = a.id"
-            + " and p.organisation_id = m.organisation_id and p.left_at is null)";
-
     static final LongList<Member> MEMBERS = new LongList<>(
             "m.id, a.id, a.display_name, a.email, m.began_at, (select count(*) from role_grant g where g.account_id = a.id"
                     + " and g.role_name = 'MANAGER' and g.scope_kind = 'ORGANISATION'"
                     + " and g.scope_id = m.organisation_id and g.ended_at is null), (select min(t.name)" + SITS
-                    + ", (select count(*)" + SITS + ", (select sum(e.done_count)" + FOLLOWS
-                    + ", (select sum(e.required_count)" + FOLLOWS,
+                    + ", (select count(*)" + SITS,
             "membership m join account a on a.id = m.account_id",
             "m.id",
             List.of("a.display_name", "a.email"),
@@ -73,9 +65,7 @@ public class MemberLists {
                     row.moment(4),
                     row.yes(5),
                     row.text(6),
-                    row.number(7),
-                    row.number(8),
-                    row.number(9)));
+                    row.number(7)));
 
     @PersistenceContext
     private EntityManager entities;

@@ -105,6 +105,11 @@ class Organisation {
         return registeredBy;
     }
 
+    /** Whether no administrator has ever confirmed it. */
+    boolean isWaiting() {
+        return confirmedAt == null;
+    }
+
     boolean isOpen() {
         return confirmedAt != null && closedAt == null;
     }

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
+import org.profint.house.Site;
 import org.profint.people.Me;
 
 /** Codes for a room, and links to hand over. */
 @Named
 @RequestScoped
 public class RoomPage extends FormPage {
+
+    @Inject
+    private Site site;
 
     @Inject
     private Founding founding;
@@ -82,7 +86,6 @@ public class RoomPage extends FormPage {
         if (link == null) {
             return null;
         }
-        String here = request().getRequestURL().toString();
-        return here.substring(0, here.indexOf('/', here.indexOf("//") + 2)) + link;
+        return site.at(link);
     }
 }

@@ -110,11 +110,12 @@ public class Teaming {
     }
 
     private TeamPlace managedPlace(Person manager, String teamId, String accountId) {
-        Team team = teams.visible(manager, teamId);
-        TeamPlace place = teams.place(team.id(), accountId).orElseThrow(() -> new Problem.NotFound("place", accountId));
+        // Not through the team: when a partner has ended, its people may still be in it, and are still its people.
+        TeamPlace place = teams.place(teamId, accountId).orElseThrow(() -> new Problem.NotFound("place", accountId));
+        String home = teams.view(teamId).homeId();
         boolean mine = organisations.managedBy(manager.managing()).stream()
                 .map(Organisation::id)
-                .anyMatch(each -> each.equals(team.organisationId()) || each.equals(place.organisationId()));
+                .anyMatch(each -> each.equals(home) || each.equals(place.organisationId()));
         if (!mine) {
             throw new Problem.NotFound("place", accountId);
         }

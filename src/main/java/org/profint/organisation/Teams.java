@@ -18,15 +18,16 @@ import org.profint.people.Person;
 @ApplicationScoped
 class Teams {
 
-    private static final String MANAGES = "(select g.id from RoleGrant g where g.accountId = :manager"
+    private static final String MANAGES = "(select g.id from RoleGrant g, Organisation h"
+            + " where h.id = g.scopeId and h.closedAt is null and g.accountId = :manager"
             + " and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null and g.scopeId = ";
 
     /** Who was ever in it, the managers of its home, and those of organisations that agreed to it. */
     private static final String VISIBLE = "(exists (select p.id from TeamPlace p where p.teamId = t.id and p.accountId"
             + " = :person) or exists " + MANAGES
-            + "t.organisationId) or exists (select r.id from TeamPartner r, RoleGrant g"
-            + " where r.teamId = t.id and r.agreedAt is not null and r.endedAt is null and g.scopeId = r.organisationId"
+            + "t.organisationId) or exists (select r.id from TeamPartner r, RoleGrant g, Organisation h"
+            + " where h.id = r.organisationId and h.closedAt is null and r.teamId = t.id and r.agreedAt is not null and r.endedAt is null and g.scopeId = r.organisationId"
             + " and g.accountId = :manager and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null))";
 

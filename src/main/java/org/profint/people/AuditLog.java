@@ -17,6 +17,8 @@ import org.profint.house.Problem;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class AuditLog {
 
+    private static final int LARGEST_PAGE = 1000;
+
     /** When somebody opened what is another's: who opened what of whom. */
     public static final Set<Audit.Act> OPENINGS = Set.of(Audit.Act.PROGRESS_OPENED, Audit.Act.DATA_EXPORTED);
 
@@ -69,13 +71,15 @@ public class AuditLog {
     /**
      * A page of the log, newest first.
      *
+     * @param size at most {@value #LARGEST_PAGE} are given
+     *
      * @throws Problem.NotFound for everybody but an administrator
      */
     public List<Line> page(Person admin, Wanted wanted, int first, int size) {
         admin.checkAdmin();
         return with(entities.createQuery(LINES + WANTED + " order by l.doneAt desc, l.id desc", Line.class), wanted)
                 .setFirstResult(first)
-                .setMaxResults(Math.min(size, 200))
+                .setMaxResults(Math.min(size, LARGEST_PAGE))
                 .getResultList();
     }
 

@@ -2,7 +2,6 @@ package org.profint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -169,7 +168,7 @@ public class FirstSigningIn {
                 || account.flatMap(each -> codes.of(each.id()))
                         .filter(each -> each.isOpen(clock.instant()))
                         .isEmpty()) {
-            countFailure(who, place);
+            throttle.failed(who, place);
             throw new Problem.Invalid("code", "people.first.code-wrong");
         }
         Registering.wrongWithPassword(
@@ -182,14 +181,6 @@ public class FirstSigningIn {
                 });
         choosing.choose(account.get().id(), passwords.hash(password));
         throttle.succeeded(who, place);
-    }
-
-    private void countFailure(String who, String place) {
-        try {
-            throttle.failed(who, place);
-        } catch (PersistenceException anotherFirstTry) {
-            throttle.failed(who, place);
-        }
     }
 
     /** The write, in a transaction that hashing does not hold open. */

@@ -6,10 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.profint.house.Problem;
 
 /**
  * Giving and ending roles. Whoever calls has decided that it may be done: each room knows its own rules; what is done is
@@ -18,19 +16,6 @@ import org.profint.house.Problem;
 @ApplicationScoped
 @Transactional
 public class Granting {
-
-    /** A line of the log of roles. {@code endedAt} is null while the role holds. */
-    public record Line(
-            String id,
-            String accountId,
-            String name,
-            Role role,
-            Scope.Kind scopeKind,
-            String scopeId,
-            Instant grantedAt,
-            String grantedByName,
-            Instant endedAt,
-            String endedByName) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -114,25 +99,5 @@ public class Granting {
                 .setParameter("scope", scope.id())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * The log of roles, newest first.
-     *
-     * @throws Problem.NotFound for everybody but an administrator
-     */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<Line> log(Person admin, int first, int size) {
-        admin.checkAdmin();
-        return entities.createQuery("""
-                        select new org.profint.people.Granting$Line(g.id, a.id, a.displayName, g.role, g.scopeKind, g.scopeId,
-                               g.grantedAt, b.displayName, g.endedAt, e.displayName)
-                          from RoleGrant g join Account a on a.id = g.accountId
-                               left join Account b on b.id = g.grantedBy left join Account e on e.id = g.endedBy
-                         order by g.grantedAt desc, g.id desc
-                        """, Line.class)
-                .setFirstResult(first)
-                .setMaxResults(Math.min(size, 200))
-                .getResultList();
     }
 }

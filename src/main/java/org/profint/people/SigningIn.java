@@ -2,7 +2,6 @@ package org.profint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,7 +85,7 @@ public class SigningIn {
         boolean right =
                 passwords.matches(given, account.map(Account::passwordHash).orElse(null));
         if (!right || !mayEnter(account.get(), address)) {
-            countFailure(who, address);
+            throttle.failed(who, address);
             entrance.refused(account.map(Account::id).orElse(null), Way.PASSWORD);
             LOG.log(Level.INFO, "Sign-in failed from {0}", address);
             throw new Problem.Invalid("password", "people.sign-in.wrong");
@@ -127,7 +126,7 @@ public class SigningIn {
         String who = "code of " + accountId;
         throttle.check(who, address);
         if (!secondFactor.takes(accountId, code)) {
-            countFailure(who, address);
+            throttle.failed(who, address);
             entrance.refused(accountId, Way.PASSWORD);
             throw new Problem.Invalid("code", "people.code.wrong");
         }
@@ -166,15 +165,6 @@ public class SigningIn {
 
     private static boolean isNoAddress(String who) {
         return who.isEmpty() || who.length() > 254 || who.chars().anyMatch(Character::isISOControl);
-    }
-
-    private void countFailure(String who, String address) {
-        try {
-            throttle.failed(who, address);
-        } catch (PersistenceException anotherFirstTry) {
-            // Two first failures at once: the other one has made the row, and this time it is there.
-            throttle.failed(who, address);
-        }
     }
 
     /** Accounts whose passwords everybody knows stay out of a server that is no longer tried out. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.profint.house.Problem;
 
 /**
@@ -31,12 +33,14 @@ public class Throttle {
     @PersistenceContext
     private EntityManager entities;
 
+    private Counting counting;
     private Clock clock;
 
     protected Throttle() {}
 
     @Inject
-    public Throttle(Clock clock) {
+    Throttle(Counting counting, Clock clock) {
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -66,18 +70,15 @@ public class Throttle {
         }
     }
 
-    /** In a transaction of its own: a failure counts also where what was tried is undone. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** A failure counts also where what was tried is undone. */
     public void failed(String email, String address) {
-        subjects(email, address).keySet().stream().sorted().forEach(subject -> {
-            FailedSignIn failed = entities.find(FailedSignIn.class, subject, LockModeType.PESSIMISTIC_WRITE);
-            if (failed == null) {
-                entities.persist(new FailedSignIn(subject, clock.instant()));
-                entities.flush();
-            } else {
-                failed.again(clock.instant());
-            }
-        });
+        Set<String> subjects = subjects(email, address).keySet();
+        try {
+            counting.failed(subjects);
+        } catch (PersistenceException anotherFirstTry) {
+            // Two first failures at once: the other one has made the row, and this time it is there.
+            counting.failed(subjects);
+        }
     }
 
     /** The right person came in: what failed from this place on this account is forgotten. */
@@ -94,5 +95,35 @@ public class Throttle {
         entities.createQuery("delete from FailedSignIn f where f.subject = :subject")
                 .setParameter("subject", subject(ACCOUNT, email))
                 .executeUpdate();
+    }
+
+    /** The count, in a transaction of its own. */
+    @ApplicationScoped
+    static class Counting {
+
+        @PersistenceContext
+        private EntityManager entities;
+
+        private Clock clock;
+
+        protected Counting() {}
+
+        @Inject
+        Counting(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public void failed(Set<String> subjects) {
+            subjects.stream().sorted().forEach(subject -> {
+                FailedSignIn failed = entities.find(FailedSignIn.class, subject, LockModeType.PESSIMISTIC_WRITE);
+                if (failed == null) {
+                    entities.persist(new FailedSignIn(subject, clock.instant()));
+                    entities.flush();
+                } else {
+                    failed.again(clock.instant());
+                }
+            });
+        }
     }
 }

@@ -48,8 +48,7 @@ public class ErasePage extends FormPage {
             requesting.cancel(person);
             goTo("/privacy/erase?stays=1");
         } else {
-            proving.prove(person, given("password"), request().getRemoteAddr());
-            requesting.ask(person);
+            requesting.ask(person, given("password"), request().getRemoteAddr());
             goTo("/privacy/erase");
         }
     }

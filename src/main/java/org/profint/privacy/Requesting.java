@@ -15,6 +15,7 @@ import org.profint.mail.Posting;
 import org.profint.people.Contacts;
 import org.profint.people.FormerPeople;
 import org.profint.people.Person;
+import org.profint.people.Proving;
 
 /** Asking to be erased, and changing one's mind during the seven days after. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class Requesting {
     private EntityManager entities;
 
     private Erasing erasing;
+    private Proving proving;
     private FormerPeople formerPeople;
     private Contacts contacts;
     private Posting posting;
@@ -35,8 +37,15 @@ public class Requesting {
 
     @Inject
     Requesting(
-            Erasing erasing, FormerPeople formerPeople, Contacts contacts, Posting posting, Texts texts, Clock clock) {
+            Erasing erasing,
+            Proving proving,
+            FormerPeople formerPeople,
+            Contacts contacts,
+            Posting posting,
+            Texts texts,
+            Clock clock) {
         this.erasing = erasing;
+        this.proving = proving;
         this.formerPeople = formerPeople;
         this.contacts = contacts;
         this.posting = posting;
@@ -59,11 +68,13 @@ public class Requesting {
 
     /**
      * The person asks to be erased and gets a letter that says when, and how to change their mind. Asking again changes
-     * nothing. The caller has made sure that it is they ({@link org.profint.people.Proving}).
+     * nothing.
      *
-     * @throws Problem.Invalid when somebody still needs them
+     * @param address where the try comes from, as the server sees it
+     * @throws Problem.Invalid when their sign-in is not fresh and the password is not theirs, or somebody still needs them
      */
-    public void ask(Person person) {
+    public void ask(Person person, String password, String address) {
+        proving.prove(person, password, address);
         file(person.id());
     }
 

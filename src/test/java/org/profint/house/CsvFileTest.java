@@ -35,6 +35,22 @@ class CsvFileTest {
         return out.toString();
     }
 
+    @Test
+    void a_table_that_gives_fewer_than_asked_is_written_to_its_end() throws IOException {
+        Table<String> slow = new Table<>(
+                "words",
+                slice -> new Found<>(List.of("a"), 3),
+                slice -> List.of("a", "b", "c").stream()
+                        .filter(each -> each.compareTo(slice.after()) > 0)
+                        .limit(1)
+                        .toList(),
+                each -> each,
+                List.of(Table.column("house.menu", each -> each)));
+        StringWriter out = new StringWriter();
+        CsvFile.write(out, ';', List.of("Mot"), slow, Slice.first(1));
+        assertThat(out.toString().lines().skip(1)).containsExactly("\"a\"", "\"b\"", "\"c\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -194,20 +194,4 @@ class OfficePageIT {
         assertThat(noa.get("/management/file?table=none").statusCode()).isEqualTo(404);
         assertThat(noa.get("/management/file").statusCode()).isEqualTo(404);
     }
-
-    @Test
-    void a_foreign_and_a_missing_organisation_look_the_same() {
-        Caller noa = noaCalls();
-        String body = new Caller(SERVER)
-                .signIn("admin@demo.example", "quatre couleurs quinze idees")
-                .get("/administration/organisations")
-                .body();
-        assertThat(body).contains("Maison de l’accueil");
-        for (String path : new String[] {"index", "people", "teams", "progress", "learners", "invitations", "runs"}) {
-            var missing = noa.get("/management/" + path + "?id=" + Ids.next());
-            assertThat(missing.statusCode()).as(path).isEqualTo(404);
-        }
-        assertThat(noa.get("/management/file?table=people&id=" + Ids.next()).statusCode())
-                .isEqualTo(404);
-    }
 }

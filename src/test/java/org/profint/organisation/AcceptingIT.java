@@ -26,8 +26,12 @@ import org.profint.people.NewAccount;
 import org.profint.people.Person;
 import org.profint.people.Role;
 import org.profint.people.Somebody;
+import org.profint.people.provider.InvitingPlaces;
 
 class AcceptingIT extends Inside {
+
+    @Inject
+    private InvitingPlaces invitingPlaces;
 
     @Inject
     private Accepting accepting;
@@ -101,6 +105,22 @@ class AcceptingIT extends Inside {
             assertThat(look.known()).isFalse();
         }
         assertThat(ground.people(place.id())).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void an_open_invitation_lets_in_through_the_provider_of_the_very_organisation() {
+        String token = invite(somebody.newAddress(), team, Role.LEARNER);
+        String here = "/organisation/invitation?token=" + token;
+        assertThat(invitingPlaces.invites(place.id(), here)).isTrue();
+        assertThat(invitingPlaces.invites(ground.open().id(), here)).isFalse();
+        assertThat(invitingPlaces.invites(place.id(), "/learning/my-modules?token=" + token))
+                .isFalse();
+        assertThat(invitingPlaces.invites(place.id(), "/organisation/invitation?token=unknown"))
+                .isFalse();
+        accepting.refuse(token);
+        assertThat(ground.inTransaction(() -> invitingPlaces.invites(place.id(), here)))
+                .as("refused")
+                .isFalse();
     }
 
     @Test

@@ -242,6 +242,50 @@ class BelongingIT extends Inside {
     }
 
     @Test
+    void a_partner_that_has_ended_can_still_take_its_people_back() {
+        Ground.Place other = ground.open();
+        Person lent = ground.member(other);
+        partnering.ask(place.manager(), team, other.id());
+        partnering.answer(other.manager(), team, other.id(), true);
+        teaming.add(other.manager(), team, other.id(), lent.id());
+        ground.change(
+                "update TeamPartner r set r.endedAt = ?1, r.endedBy = ?2 where r.teamId = ?3",
+                java.time.Instant.now(),
+                other.manager().id(),
+                team);
+        foreign(() -> teaming.visible(other.manager(), team));
+        teaming.remove(other.manager(), team, lent.id());
+        assertThat(teaming.places(team))
+                .filteredOn(each -> each.accountId().equals(lent.id()))
+                .noneMatch(PlaceView::present);
+    }
+
+    @Test
+    void managers_of_a_closed_organisation_are_shut_out_of_its_teams_and_of_those_it_lent_to() {
+        Ground.Place other = ground.open();
+        partnering.ask(place.manager(), team, other.id());
+        partnering.answer(other.manager(), team, other.id(), true);
+        founding.close(ground.admin(), other.id());
+        foreign(() -> teaming.visible(other.manager(), team));
+        founding.close(ground.admin(), place.id());
+        foreign(() -> teaming.rename(place.manager(), team, "x"));
+        foreign(() -> partnering.of(place.manager(), team));
+        founding.confirm(ground.admin(), place.id());
+        teaming.rename(place.manager(), team, "Rouverte");
+    }
+
+    @Test
+    void what_opens_again_keeps_its_managers_and_makes_none() {
+        Person second = ground.member(place);
+        belonging.makeManager(place.manager(), place.id(), second.id());
+        belonging.takeManager(second, place.id(), place.manager().id());
+        founding.close(ground.admin(), place.id());
+        founding.confirm(ground.admin(), place.id());
+        assertThat(founding.managed(second, place.id()).id()).isEqualTo(place.id());
+        foreign(() -> founding.managed(place.manager(), place.id()));
+    }
+
+    @Test
     void a_no_ends_the_question_and_it_can_be_asked_again() {
         Ground.Place other = ground.open();
         partnering.ask(place.manager(), team, other.id());

@@ -266,13 +266,13 @@ class ErasingIT extends Inside {
     @Test
     void who_asks_has_seven_days_to_change_their_mind_and_is_erased_then() {
         One one = somebody();
-        requesting.ask(one.person());
+        requesting.ask(one.person(), Somebody.PASSWORD, "192.0.2.35");
         job.run();
         assertThat(signingIn.person(one.token())).isPresent();
         assertThat(requesting.due(one.person())).isPresent();
         requesting.cancel(one.person());
         assertThat(requesting.due(one.person())).isEmpty();
-        requesting.ask(one.person());
+        requesting.ask(one.person(), Somebody.PASSWORD, "192.0.2.35");
         dayHasCome(one);
         job.run();
         assertThat(everything.whereIs(one.person().id(), one.mark())).isEmpty();
@@ -284,7 +284,7 @@ class ErasingIT extends Inside {
         One administrator = somebody();
         Person admin = new Person(administrator.person().id(), "x", "", Set.of(Role.ADMIN), "", false);
         holds.hold(admin, one.person().id());
-        requesting.ask(one.person());
+        requesting.ask(one.person(), Somebody.PASSWORD, "192.0.2.35");
         dayHasCome(one);
         job.run();
         assertThat(signingIn.person(one.token())).isPresent();
@@ -312,7 +312,7 @@ class ErasingIT extends Inside {
                 manager.person().id(),
                 organisation,
                 now);
-        requesting.ask(manager.person());
+        requesting.ask(manager.person(), Somebody.PASSWORD, "192.0.2.35");
         requesting.cancel(manager.person());
         everything.sql(
                 "insert into membership (id, organisation_id, account_id, job, began_at) values (?, ?, ?, '', ?)",
@@ -320,7 +320,7 @@ class ErasingIT extends Inside {
                 organisation,
                 member.person().id(),
                 now);
-        assertThatThrownBy(() -> requesting.ask(manager.person()))
+        assertThatThrownBy(() -> requesting.ask(manager.person(), Somebody.PASSWORD, "192.0.2.35"))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
                         problem -> assertThat(problem.fields()).containsValue("organisation.leaving.only-manager"));
