@@ -53,6 +53,11 @@ public class Browsing {
                 shown.lang());
     }
 
+    /** The title of something; its id when it was withdrawn. */
+    public String title(Kind kind, String id, Language language) {
+        return card(new Reference(kind, id), language).map(Card::title).orElse(id);
+    }
+
     public Optional<Card> card(Reference reference, Language language) {
         return catalogue.content().find(reference).map(item -> card(item, language));
     }

@@ -1,9 +1,9 @@
 package org.profint.management;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.profint.catalogue.Browsing;
 import org.profint.content.Kind;
-import org.profint.content.Reference;
 import org.profint.house.ConsolePage;
 import org.profint.organisation.OrganisationLists.Managed;
 import org.profint.people.Me;
@@ -44,11 +44,24 @@ public abstract class ManagementPage extends ConsolePage {
         return me.required();
     }
 
+    /** How far a run can be: the choices of the filter of every list of runs and of who follows them, in order. */
+    public Map<String, String> getStages() {
+        return choices(
+                "",
+                "management.choice.all",
+                "not-started",
+                "management.choice.not-started",
+                "going",
+                "management.choice.going",
+                "stuck",
+                "management.choice.stuck",
+                "finished",
+                "management.choice.finished");
+    }
+
     /** The title of a module in the person's language; its id when it was withdrawn. */
     public String title(String moduleId) {
-        return browsing.card(new Reference(Kind.MODULE, moduleId), visitor().getContentLanguage())
-                .map(card -> card.title())
-                .orElse(moduleId);
+        return browsing.title(Kind.MODULE, moduleId, visitor().getContentLanguage());
     }
 
     /** The address of a table's file, up to the filter. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.profint.catalogue.Browsing;
 import org.profint.content.Kind;
-import org.profint.content.Reference;
 import org.profint.house.Table;
 import org.profint.house.Visitor;
 import org.profint.learning.LearnerLists;
@@ -137,9 +136,7 @@ public class OfficeTables {
     }
 
     private String title(String moduleId) {
-        return browsing.card(new Reference(Kind.MODULE, moduleId), visitor.getContentLanguage())
-                .map(card -> card.title())
-                .orElse(moduleId);
+        return browsing.title(Kind.MODULE, moduleId, visitor.getContentLanguage());
     }
 
     /** The table of a name; nothing for a name that none has. */

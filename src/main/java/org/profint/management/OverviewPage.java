@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
 import org.profint.content.Kind;
@@ -42,20 +41,6 @@ public class OverviewPage extends ManagementPage {
             rows = new LazyTable<>(file("runs"), given("only"), () -> tables.runs(manager(), organisation()));
         }
         return rows;
-    }
-
-    public Map<String, String> getChoices() {
-        return choices(
-                "",
-                "management.choice.all",
-                "not-started",
-                "management.choice.not-started",
-                "going",
-                "management.choice.going",
-                "stuck",
-                "management.choice.stuck",
-                "finished",
-                "management.choice.finished");
     }
 
     public TeamRunLists.Figures getFigures() {

@@ -3,7 +3,6 @@ package org.profint.management;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.profint.house.LazyTable;
 import org.profint.learning.TeamRunLists.TeamRun;
 
@@ -21,21 +20,6 @@ public class RunsPage extends ManagementPage {
             rows = new LazyTable<>(file("runs"), given("only"), () -> tables.runs(manager(), organisation()));
         }
         return rows;
-    }
-
-    /** The choices of the filter, in order. */
-    public Map<String, String> getChoices() {
-        return choices(
-                "",
-                "management.choice.all",
-                "not-started",
-                "management.choice.not-started",
-                "going",
-                "management.choice.going",
-                "stuck",
-                "management.choice.stuck",
-                "finished",
-                "management.choice.finished");
     }
 
     /** FINISHED, CLOSED or OPEN. */

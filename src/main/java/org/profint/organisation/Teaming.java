@@ -159,16 +159,6 @@ public class Teaming {
         return teams.view(teams.visible(person, teamId).id());
     }
 
-    /** @throws Problem.NotFound when this person neither is in it now nor manages its home */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public TeamView steered(Person person, String teamId) {
-        try {
-            return teams.view(teams.present(person.id(), teamId).id());
-        } catch (Problem.NotFound notIn) {
-            return teams.view(teams.managed(person.managing(), teamId).id());
-        }
-    }
-
     /** Teams of an organisation that work, to choose from. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Choice> choices(Person manager, String organisationId) {

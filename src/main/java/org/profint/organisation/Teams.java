@@ -142,15 +142,6 @@ class Teams {
         return one(VISIBLE, Map.of("person", person.id(), "manager", person.managing()), id);
     }
 
-    /** @throws Problem.NotFound when there is none, or this person is not in it now */
-    Team present(String personId, String id) {
-        return one(
-                "exists (select p.id from TeamPlace p where p.teamId = t.id and p.accountId = :person"
-                        + " and p.leftAt is null)",
-                Map.of("person", personId),
-                id);
-    }
-
     private Team one(String allowed, Map<String, String> asking, String id) {
         TypedQuery<Team> query =
                 entities.createQuery("select t from Team t where t.id = :id and " + allowed, Team.class);
