@@ -8,6 +8,8 @@ import java.util.List;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
 import org.profint.content.Kind;
+import org.profint.content.ModuleSpec;
+import org.profint.content.Shown;
 import org.profint.house.FormPage;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
@@ -20,6 +22,9 @@ public class MyModulesPage extends FormPage {
     private Enrolling enrolling;
 
     @Inject
+    private Facilitating facilitating;
+
+    @Inject
     private Browsing browsing;
 
     @Inject
@@ -29,12 +34,14 @@ public class MyModulesPage extends FormPage {
     private Visitor visitor;
 
     private List<Enrolling.Following> mine;
+    private List<Facilitating.Desk> facilitated;
 
     @Override
     public void open() {
         me.required();
         super.open();
         mine = enrolling.mine(me.required(), visitor.getContentLanguage());
+        facilitated = facilitating.mine(me.required());
     }
 
     @Override
@@ -48,6 +55,15 @@ public class MyModulesPage extends FormPage {
 
     public List<Enrolling.Following> getMine() {
         return mine;
+    }
+
+    /** Teams in runs that this person facilitates. */
+    public List<Facilitating.Desk> getFacilitated() {
+        return facilitated;
+    }
+
+    public Shown<ModuleSpec> module(String id) {
+        return browsing.shown(ModuleSpec.class, id, visitor.getContentLanguage());
     }
 
     /** Modules that this person has not started. */

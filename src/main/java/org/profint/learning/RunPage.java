@@ -26,6 +26,9 @@ public class RunPage extends FormPage {
     private Running running;
 
     @Inject
+    private Facilitating facilitating;
+
+    @Inject
     private Browsing browsing;
 
     @Inject
@@ -36,6 +39,7 @@ public class RunPage extends FormPage {
 
     private Running.TeamRuns team;
     private RunView run;
+    private List<Runs.Other> others;
 
     @Override
     public void open() {
@@ -57,9 +61,19 @@ public class RunPage extends FormPage {
         switch (wanted) {
             case "close" -> running.close(me.required(), team.teamId(), run.id());
             case "reopen" -> running.reopen(me.required(), team.teamId(), run.id());
+            case "name" -> facilitating.name(me.required(), team.teamId(), run.id(), given("facilitator"));
+            case "alone" -> facilitating.endNaming(me.required(), team.teamId(), run.id());
+            case "join" -> join();
             default -> save();
         }
-        goTo("/learning/team?id=" + team.teamId());
+        goTo("/learning/team?id=" + team.teamId() + (run == null ? "" : "&run=" + run.id()));
+    }
+
+    private void join() {
+        if (given("other").isEmpty()) {
+            throw new Problem.Invalid("other", "learning.run.other.missing");
+        }
+        running.join(me.required(), team.teamId(), run.id(), given("other"));
     }
 
     private void save() {
@@ -87,12 +101,20 @@ public class RunPage extends FormPage {
         return run;
     }
 
+    /** Teams that could come into the run that is changed. */
+    public List<Runs.Other> getOthers() {
+        if (others == null) {
+            others = running.others(me.required(), run.id());
+        }
+        return others;
+    }
+
     public List<Card> getModules() {
         return browsing.all(visitor.getContentLanguage(), Kind.MODULE);
     }
 
     private boolean isSent() {
-        return request().getMethod().equals("POST");
+        return given("do").equals("save");
     }
 
     public String getModule() {

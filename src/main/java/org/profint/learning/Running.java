@@ -12,10 +12,7 @@ import org.profint.content.ModuleSpec;
 import org.profint.house.Problem;
 import org.profint.organisation.PlaceView;
 import org.profint.organisation.Teaming;
-import org.profint.people.Granting;
 import org.profint.people.Person;
-import org.profint.people.Role;
-import org.profint.people.Scope;
 
 /** Teams in modules: a run is opened, moved, joined, closed and opened again. */
 @ApplicationScoped
@@ -31,7 +28,6 @@ public class Running {
     private Enrolments enrolments;
     private Catalogue catalogue;
     private Teaming teaming;
-    private Granting granting;
     private TeamLetters letters;
     private Clock clock;
 
@@ -45,7 +41,6 @@ public class Running {
             Enrolments enrolments,
             Catalogue catalogue,
             Teaming teaming,
-            Granting granting,
             TeamLetters letters,
             Clock clock) {
         this.runs = runs;
@@ -54,7 +49,6 @@ public class Running {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
         this.teaming = teaming;
-        this.granting = granting;
         this.letters = letters;
         this.clock = clock;
     }
@@ -201,37 +195,27 @@ public class Running {
     }
 
     /**
-     * Names the facilitator of a run, or nobody: then the group goes by itself.
+     * A team and its runs, for who may set them.
      *
-     * @param accountId somebody of an organisation that this manager manages, or of the team; null for nobody
-     * @throws Problem.NotFound for everybody but a manager of the home and the facilitator, and for a stranger
+     * @param names whether this person may say who facilitates
      */
-    public void facilitate(Person person, String teamId, String runId, String accountId) {
-        Runs.Seen team = runs.seen(person, teamId);
-        team.run(runId);
-        if (!team.access().confirms() || accountId != null && !runs.knows(person, teamId, accountId)) {
-            throw new Problem.NotFound("facilitator", accountId);
-        }
-        runs.hold(runId);
-        ModuleRun run = runs.run(runId);
-        if (run.facilitatorId() != null && !run.facilitatorId().equals(accountId)) {
-            granting.end(person.id(), run.facilitatorId(), Role.FACILITATOR, Scope.run(runId));
-        }
-        if (accountId != null) {
-            granting.grant(person.id(), accountId, Role.FACILITATOR, Scope.run(runId));
-        }
-        run.facilitateBy(accountId);
-    }
-
-    /** A team and its runs, for who may set them. */
-    public record TeamRuns(String teamId, String teamName, List<RunView> runs) {}
+    public record TeamRuns(String teamId, String teamName, boolean names, List<RunView> runs) {}
 
     /** @throws Problem.NotFound when this person is neither in the team nor manages its home */
     @Transactional(Transactional.TxType.SUPPORTS)
     public TeamRuns settable(Person person, String teamId) {
         Runs.Seen team = steered(person, teamId);
         return new TeamRuns(
-                team.id(), team.name(), team.runs().stream().map(Runs.Row::view).toList());
+                team.id(),
+                team.name(),
+                team.access().confirms(),
+                team.runs().stream().map(Runs.Row::view).toList());
+    }
+
+    /** Teams that this person may bring into a run beside one of theirs, by name. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Runs.Other> others(Person person, String runId) {
+        return runs.others(person, runId);
     }
 
     /** Runs of a team, newest first. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -32,6 +33,12 @@ class Runs {
                     .orElseThrow(() -> new Problem.NotFound("run", runId));
         }
     }
+
+    /** A team that could come into a run. */
+    public record Other(String id, String name) {}
+
+    /** As many as a list to choose from bears. */
+    private static final int CHOICES = 200;
 
     private static final String MANAGER = ".accountId = :manager and %1$s.role = org.profint.people.Role.MANAGER"
             + " and %1$s.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and %1$s.endedAt is null";
@@ -150,21 +157,61 @@ class Runs {
         return run;
     }
 
-    /** Whether somebody belongs to an organisation that this person manages, or is in the team. */
-    boolean knows(Person manager, String teamId, String accountId) {
+    /**
+     * The account of somebody who belongs to an organisation that this person manages, or is in the team; nothing for
+     * strangers, as for those who are not there.
+     *
+     * @param signInName an address, or the name that they sign in with
+     */
+    Optional<String> known(Person manager, String teamId, String signInName) {
         return entities.createQuery(
-                                "select count(a.id) from Account a where a.id = :account and (exists (select p.id"
-                                        + " from TeamPlace p where p.teamId = :team and p.accountId = a.id"
-                                        + " and p.leftAt is null) or exists (select m.id from Membership m, RoleGrant g, Organisation h"
-                                        + " where m.accountId = a.id and m.endedAt is null and h.id = m.organisationId"
-                                        + " and h.closedAt is null"
-                                        + " and g.scopeId = m.organisationId and g" + MANAGER.formatted("g") + "))",
-                                Long.class)
-                        .setParameter("account", accountId)
-                        .setParameter("team", teamId)
-                        .setParameter("manager", manager.managing())
-                        .getSingleResult()
-                > 0;
+                        "select a.id from Account a where a.signInName = :name and a.disabledAt is null and (exists (select p.id"
+                                + " from TeamPlace p where p.teamId = :team and p.accountId = a.id"
+                                + " and p.leftAt is null) or exists (select m.id from Membership m, RoleGrant g, Organisation h"
+                                + " where m.accountId = a.id and m.endedAt is null and h.id = m.organisationId"
+                                + " and h.closedAt is null"
+                                + " and g.scopeId = m.organisationId and g" + MANAGER.formatted("g") + "))",
+                        String.class)
+                .setParameter("name", signInName.strip().toLowerCase(Locale.ROOT))
+                .setParameter("team", teamId)
+                .setParameter("manager", manager.managing())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Teams that somebody is in or whose home they manage, and that are not in the run. */
+    List<Other> others(Person person, String runId) {
+        return entities.createQuery(
+                        "select t.id, t.name from Team t join Organisation o on o.id = t.organisationId"
+                                + " where t.archivedAt is null and not exists (select x.id from RunTeam x"
+                                + " where x.teamId = t.id and x.runId = :run) and (exists (select mp.id" + MEMBER
+                                + ") or exists (select hg.id" + HOME + ")) order by t.name, t.id",
+                        Object[].class)
+                .setParameter("run", runId)
+                .setParameter("person", person.id())
+                .setParameter("manager", person.managing())
+                .setMaxResults(CHOICES)
+                .getResultStream()
+                .map(row -> new Other((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** Teams in open runs that somebody facilitates, those that end first on top. */
+    List<Facilitating.Desk> facilitated(Person facilitator) {
+        return entities.createQuery(
+                        "select t.id, t.name, x, r from RoleGrant g, ModuleRun r, RunTeam x, Team t"
+                                + " where g.accountId = :facilitator and g.role = org.profint.people.Role.FACILITATOR"
+                                + " and g.scopeKind = org.profint.people.Scope.Kind.RUN and g.endedAt is null"
+                                + " and r.id = g.scopeId and r.closedAt is null and x.runId = r.id and t.id = x.teamId"
+                                + " order by r.endsOn, t.name, t.id",
+                        Object[].class)
+                .setParameter("facilitator", facilitator.facilitating())
+                .getResultStream()
+                .map(row -> new Facilitating.Desk(
+                        (String) row[0],
+                        (String) row[1],
+                        ((ModuleRun) row[3]).view((RunTeam) row[2], facilitator.name())))
+                .toList();
     }
 
     /** Open runs that a team is in, newest last. Asked before anything is written, as {@link #hold} says. */

@@ -59,6 +59,20 @@ class TeamLetters {
         });
     }
 
+    /** Somebody facilitates now: told to them, unless they said so themselves. */
+    void facilitates(String by, Runs.Seen team, ModuleRun run, String facilitatorId) {
+        post(LetterKind.TEAM, others(List.of(facilitatorId), by), language -> {
+            String module = module(run.moduleId(), language);
+            return new Words(
+                    texts.text(language, "learning.letter.facilitates.subject", team.name(), module),
+                    List.of(
+                            texts.text(language, "learning.letter.facilitates.text", team.name(), module),
+                            texts.text(language, "learning.letter.facilitates.how")),
+                    page(team.id()),
+                    texts.text(language, "learning.letter.open-team"));
+        });
+    }
+
     /** A team has delivered a step: told to its people, but not to who said so. */
     void delivered(Person by, Runs.Seen team, ModuleRun run, String stepId, Collection<String> people) {
         post(LetterKind.TEAM, others(people, by.id()), language -> {

@@ -39,6 +39,11 @@ public class MemberLists {
             int teams)
             implements Serializable {
 
+        /** They sign in with a name, and got a code on paper. */
+        public boolean withoutAddress() {
+            return !signInName.contains("@");
+        }
+
         public int moreTeams() {
             return Math.max(0, teams - 1);
         }

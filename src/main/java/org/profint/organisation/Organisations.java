@@ -112,6 +112,15 @@ class Organisations {
                 .findFirst();
     }
 
+    /** To how many organisations somebody belongs now. */
+    long memberships(String accountId) {
+        return entities.createQuery(
+                        "select count(m.id) from Membership m where m.accountId = :account and m.endedAt is null",
+                        Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+
     void add(Membership membership) {
         entities.persist(membership);
     }

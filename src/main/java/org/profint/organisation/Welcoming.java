@@ -64,9 +64,12 @@ public class Welcoming {
     }
 
     /**
-     * A new code for somebody of the organisation who has lost theirs or let it expire before coming in.
+     * A new code for somebody of the organisation who has lost theirs or let it expire, or who has forgotten the password
+     * that they chose with it.
      *
-     * @throws Problem.NotFound when they do not belong to it, or have a password of their own
+     * @throws Problem.NotFound when they do not belong to it, or have an address of their own
+     * @throws Problem.Invalid when they chose a password and belong to another organisation, too: one of them alone does
+     *     not take it away
      */
     public FirstSigningIn.Slip again(Person manager, String organisationId, String accountId) {
         organisations.managed(manager.managing(), organisationId);
@@ -139,6 +142,9 @@ public class Welcoming {
             organisations
                     .membership(organisationId, accountId)
                     .orElseThrow(() -> new Problem.NotFound("membership", accountId));
+            if (organisations.memberships(accountId) > 1 && firstSigningIn.hasChosen(accountId)) {
+                throw new Problem.Invalid("names", "organisation.codes.elsewhere");
+            }
             return firstSigningIn.again(accountId, prepared, Ids.next(), manager.id());
         }
     }

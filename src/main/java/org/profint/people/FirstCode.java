@@ -59,6 +59,7 @@ class FirstCode {
         writtenBy = by;
         writtenAt = now;
         expiresAt = now.plus(OPEN_FOR);
+        usedAt = null;
     }
 
     boolean isUsed() {

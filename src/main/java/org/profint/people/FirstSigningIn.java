@@ -56,6 +56,8 @@ public class FirstSigningIn {
     private Passwords passwords;
     private Throttle throttle;
     private Choosing choosing;
+    private SignIns signIns;
+    private Audit audit;
     private Clock clock;
 
     protected FirstSigningIn() {}
@@ -67,12 +69,16 @@ public class FirstSigningIn {
             Passwords passwords,
             Throttle throttle,
             Choosing choosing,
+            SignIns signIns,
+            Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
         this.throttle = throttle;
         this.choosing = choosing;
+        this.signIns = signIns;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -113,19 +119,28 @@ public class FirstSigningIn {
         return new Slip(account.id(), prepared.name, signInName, parted(prepared.code));
     }
 
+    /** Whether somebody who was given a code has chosen a password of their own since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hasChosen(String accountId) {
+        return codes.of(accountId).filter(FirstCode::isUsed).isPresent();
+    }
+
     /**
-     * A new code for somebody who has not come in yet.
+     * A new code for somebody who has lost theirs, or has forgotten their password: without an address there is no other
+     * way back. Whoever was signed in as them is out.
      *
-     * @throws Problem.NotFound when they have a password of their own
+     * @throws Problem.NotFound when they never had a code, or have an address of their own by now
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Slip again(String accountId, Prepared prepared, String operationId, String by) {
-        FirstCode code = codes.hold(accountId)
-                .filter(each -> !each.isUsed())
+        FirstCode code = codes.hold(accountId).orElseThrow(() -> new Problem.NotFound("code", accountId));
+        Account account = accounts.byId(accountId)
+                .filter(each -> each.contact().address().isEmpty())
                 .orElseThrow(() -> new Problem.NotFound("code", accountId));
-        Account account = accounts.byId(accountId).orElseThrow();
         code.renew(operationId, by, clock.instant());
         account.rehash(prepared.hash);
+        signIns.endOthers(accountId, null, clock.instant());
+        audit.note(by, Audit.Act.PASSWORD_CHANGED, accountId, "by a code on paper");
         return new Slip(accountId, account.contact().name(), account.signInName(), parted(prepared.code));
     }
 

@@ -1,6 +1,7 @@
 package org.profint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,13 +23,15 @@ public class Granting {
 
     private Audit audit;
     private Clock clock;
+    private Event<RoleEnded> endings;
 
     protected Granting() {}
 
     @Inject
-    public Granting(Audit audit, Clock clock) {
+    public Granting(Audit audit, Clock clock, Event<RoleEnded> endings) {
         this.audit = audit;
         this.clock = clock;
+        this.endings = endings;
     }
 
     /** Gives a role; giving it again changes nothing. */
@@ -44,6 +47,7 @@ public class Granting {
         standing(accountId, role, scope).ifPresent(grant -> {
             grant.end(by, clock.instant());
             audit.note(by, Audit.Act.ROLE_ENDED, accountId, role + " " + scope.kind() + " " + scope.id());
+            endings.fire(new RoleEnded(accountId, role, scope));
         });
     }
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * nothing wider than the screen.
  */
 class AccessibilityPageIT {
+
+    private static final int SMALL = 360;
+    private static final int WIDE = 1280;
+    private static final int HIGH = 800;
 
     private static final String NOWHERE = "/nowhere";
     static final List<String> FOR_EVERYBODY = List.of(
@@ -86,13 +91,24 @@ class AccessibilityPageIT {
             "/management/testimonies",
             "/management/sign-in");
 
-    @ParameterizedTest
-    @CsvSource({"fr, 360, true", "en, 1280, false"})
-    void no_page_shuts_anybody_out(String language, int width, boolean dark) {
+    /** Whether rules are gone through; else only widths are looked at. */
+    private boolean byRules = true;
+
+    @Test
+    void no_page_shuts_anybody_out() {
+        walk("fr");
+    }
+
+    @Test
+    void no_page_is_wider_than_a_small_screen_in_english_either() {
+        byRules = false;
+        walk("en");
+    }
+
+    private void walk(String language) {
         assumeTrue(CampusServer.DATABASE.equals("derby"), "pages look the same on every database");
         CampusServer server = CampusServer.shared();
-        try (BrowserContext device =
-                dark ? Chromium.darkDevice(width, language) : Chromium.device(width, language, true)) {
+        try (BrowserContext device = Chromium.darkDevice(SMALL, language)) {
             Page page = device.newPage();
             List<String> wrong = new ArrayList<>(look(page, server, FOR_EVERYBODY));
             wrong.addAll(lookAtMistakes(page, server));
@@ -158,7 +174,7 @@ class AccessibilityPageIT {
                 "/learning/progress?module=networks");
     }
 
-    private static List<String> look(Page page, CampusServer server, List<String> paths) {
+    private List<String> look(Page page, CampusServer server, List<String> paths) {
         List<String> wrong = new ArrayList<>();
         for (String path : paths) {
             int status = page.navigate(server.url(path)).status();
@@ -171,14 +187,14 @@ class AccessibilityPageIT {
     }
 
     /** The page behind the first such link of a table. */
-    private static List<String> lookBehind(Page page, String address) {
+    private List<String> lookBehind(Page page, String address) {
         page.locator("a[href^='" + address + "']").first().click();
         page.waitForURL("**" + address + "**");
         return look(page, address);
     }
 
     /** The same forms after somebody has mistyped. */
-    private static List<String> lookAtMistakes(Page page, CampusServer server) {
+    private List<String> lookAtMistakes(Page page, CampusServer server) {
         List<String> wrong = new ArrayList<>();
         for (String path : List.of("/people/sign-in", "/people/register")) {
             page.navigate(server.url(path));
@@ -191,18 +207,41 @@ class AccessibilityPageIT {
         return wrong;
     }
 
-    private static List<String> look(Page page, String name) {
+    /** On a small dark screen by every rule, then on a wide light one by those that a look can change. */
+    private List<String> look(Page page, String name) {
         List<String> wrong = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            wrong.add(name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                    + rule.getNodes().get(0).getHtml());
+        if (byRules) {
+            wrong.addAll(broken(new AxeBuilder(page), name));
         }
+        wrong.addAll(tooWide(page, name));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, HIGH);
+        // Colours that fade from one scheme to the other have arrived.
+        page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
+        if (byRules) {
+            wrong.addAll(broken(
+                    new AxeBuilder(page)
+                            .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")),
+                    name + ", light and wide"));
+        }
+        wrong.addAll(tooWide(page, name + ", light and wide"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(SMALL, HIGH);
+        page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
+        return wrong;
+    }
+
+    private static List<String> broken(AxeBuilder rules, String name) {
+        return rules.analyze().getViolations().stream()
+                .map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " "
+                        + rule.getNodes().get(0).getHtml())
+                .toList();
+    }
+
+    private static List<String> tooWide(Page page, String name) {
         int over = (Integer)
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (over > 0) {
-            wrong.add(name + " is " + over + " px wider than the screen");
-        }
-        return wrong;
+        return over > 0 ? List.of(name + " is " + over + " px wider than the screen") : List.of();
     }
 
     @ParameterizedTest

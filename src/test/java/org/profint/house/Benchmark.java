@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -28,9 +31,12 @@ final class Benchmark {
     private static final int TICKS_PER_SECOND = 100;
 
     private static final int STARTS = 3;
+    private static final int SIGN_INS = 200;
 
     private CampusServer server = new CampusServer("benchmark").with("JVM_ARGS", "");
     private String cookie = "";
+    /** The tag of the page that the visitor has already; empty for none. */
+    private String known = "";
 
     private Benchmark() {}
 
@@ -69,11 +75,66 @@ final class Benchmark {
             measure("static file " + Files.size(Path.of("src/main/webapp/assets/site.css")) + " B", asset, connections);
         }
         measure("API, one thing", "/api/catalogue/recommendation/net-1", 16);
+        unchanged("/catalogue/case?id=madame-k");
+        signIns();
         load(lesson, 16, 10_000);
         System.out.printf("resident after 10,000 more requests: %d MB%n", residentMegabytes());
         firstViews();
         server.close();
         statements(lesson);
+    }
+
+    /** A public page in full, and again for somebody who has it. */
+    private void unchanged(String path) throws InterruptedException {
+        String signedIn = cookie;
+        cookie = "";
+        load(path, 16, WARM_UP / 4);
+        measure("public page in full", path, 16);
+        known = new Caller(server).get(path).headers().firstValue("ETag").orElseThrow();
+        load(path, 16, WARM_UP / 4);
+        measure("the same, unchanged (304)", path, 16);
+        known = "";
+        cookie = signedIn;
+    }
+
+    /** Passwords are slow on purpose: more at once must take longer, and neither memory nor the others' pages. */
+    private void signIns() throws InterruptedException {
+        for (int people : List.of(1, 2, 16, 32)) {
+            double before = processorSeconds();
+            long from = System.nanoTime();
+            ExecutorService crowd = Executors.newFixedThreadPool(people);
+            AtomicInteger busy = new AtomicInteger();
+            for (int i = 0; i < SIGN_INS; i++) {
+                crowd.execute(() -> {
+                    if (!isIn()) {
+                        busy.incrementAndGet();
+                    }
+                });
+            }
+            crowd.shutdown();
+            if (!crowd.awaitTermination(5, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("sign-ins hang");
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "sign-in, %2d at once: %.1f/s, %.0f CPU-ms each, %d of %d told to come back, %d MB resident%n",
+                    people,
+                    SIGN_INS * 1e9 / (System.nanoTime() - from),
+                    (processorSeconds() - before) * 1000 / SIGN_INS,
+                    busy.get(),
+                    SIGN_INS,
+                    residentMegabytes());
+        }
+    }
+
+    private boolean isIn() {
+        String body = "{\"email\":\"camille@demo.example\",\"password\":\"douze appels un mardi\"}";
+        int status =
+                new Caller(server).send("POST", "/api/sessions", body, Map.of()).statusCode();
+        if (status != 201 && status != 503) {
+            throw new IllegalStateException("sign-in: " + status);
+        }
+        return status == 201;
     }
 
     private double start(String name) {
@@ -156,7 +217,8 @@ final class Benchmark {
 
         Connection(String path) throws IOException {
             request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + server.port() + "\r\nAccept-Language: fr\r\n"
-                            + "Accept-Encoding: identity\r\nCookie: " + cookie + "\r\n\r\n")
+                            + "Accept-Encoding: identity\r\nCookie: " + cookie + "\r\n"
+                            + (known.isEmpty() ? "" : "If-None-Match: " + known + "\r\n") + "\r\n")
                     .getBytes(StandardCharsets.US_ASCII);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(30_000);
@@ -172,13 +234,17 @@ final class Benchmark {
                 head.append(read());
                 end = head.indexOf("\r\n\r\n");
             }
-            if (!head.toString().startsWith("HTTP/1.1 200")) {
+            String wanted = known.isEmpty() ? "HTTP/1.1 200" : "HTTP/1.1 304";
+            if (!head.toString().startsWith(wanted)) {
                 throw new IllegalStateException(head.substring(0, end));
+            }
+            if (!known.isEmpty()) {
+                return;
             }
             int length = head.indexOf("Content-Length: ");
             if (length >= 0 && length < end) {
-                int wanted = Integer.parseInt(head.substring(length + 16, head.indexOf("\r\n", length)));
-                while (head.length() < end + 4 + wanted) {
+                int bytes = Integer.parseInt(head.substring(length + 16, head.indexOf("\r\n", length)));
+                while (head.length() < end + 4 + bytes) {
                     head.append(read());
                 }
             } else {

@@ -514,33 +514,6 @@ class TeamRunIT extends Inside {
     }
 
     @Test
-    void a_facilitator_is_named_by_the_manager_and_seen_by_learners() {
-        String run = opened();
-        Person facilitator = somebody.signedIn();
-        assertThatThrownBy(() -> running.facilitate(manager, team, run, facilitator.id()))
-                .as("a stranger")
-                .isInstanceOf(Problem.NotFound.class);
-        some.team(manager, organisation, facilitator);
-        assertThatThrownBy(() -> running.facilitate(anna, team, run, facilitator.id()))
-                .isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> progress.of(facilitator, team, run, Language.FR))
-                .isInstanceOf(Problem.NotFound.class);
-        running.facilitate(manager, team, run, facilitator.id());
-        assertThat(enrolling.required(anna, "networks", Language.FR).facilitatorName())
-                .isEqualTo("Testeur");
-        deliver(run, facilitator, "net-discussion", anna);
-        Person clara = somebody.signedIn();
-        some.join(manager, organisation, team, clara);
-        delivering.addPart(facilitator, run, team, "net-discussion", clara.id());
-        assertThat(reason(clara, "net-discussion")).isEqualTo(Reason.WITH_TEAM);
-        running.facilitate(manager, team, run, null);
-        assertThat(enrolling.required(anna, "networks", Language.FR).facilitatorName())
-                .isNull();
-        assertThatThrownBy(() -> progress.of(facilitator, team, run, Language.FR))
-                .isInstanceOf(Problem.NotFound.class);
-    }
-
-    @Test
     void managers_of_agreed_partners_see_the_team_and_others_do_not() {
         Person neighbour = somebody.signedIn();
         String other = some.organisation(neighbour);

@@ -59,14 +59,18 @@ public class Ground {
     /** Somebody who belongs there. */
     public Person member(Place place) {
         Person person = somebody.signedIn();
+        join(place, person.id());
+        return person;
+    }
+
+    public void join(Place place, String accountId) {
         self.inTransaction(() -> {
             organisations.hold(place.id());
             organisations.add(new Membership(
-                    place.id(), person.id(), java.time.Clock.systemUTC().instant()));
+                    place.id(), accountId, java.time.Clock.systemUTC().instant()));
             organisations.count(place.id(), 1);
             return null;
         });
-        return person;
     }
 
     @Transactional

@@ -116,7 +116,7 @@ class WelcomingIT extends Inside {
     }
 
     @Test
-    void a_lost_code_is_replaced_until_the_first_sign_in_and_by_their_manager_only() {
+    void a_lost_code_is_replaced_by_their_manager_only() {
         FirstSigningIn.Slip slip = slip();
         Ground.Place other = ground.open();
         assertThatThrownBy(() -> welcoming.again(other.manager(), other.id(), slip.accountId()))
@@ -125,11 +125,39 @@ class WelcomingIT extends Inside {
         assertThat(fresh.signInName()).isEqualTo(slip.signInName());
         assertThatThrownBy(() -> choose(slip, slip.code())).hasMessageContaining("people.first.code-wrong");
         choose(fresh, fresh.code());
-        assertThatThrownBy(() -> welcoming.again(place.manager(), place.id(), slip.accountId()))
-                .as("their password is theirs")
-                .isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> welcoming.welcome(other.manager(), place.id(), null, "Ada", Language.FR, Ids.next()))
                 .isInstanceOf(Problem.NotFound.class);
+    }
+
+    private String comeIn(FirstSigningIn.Slip slip) {
+        choose(slip, slip.code());
+        return signingIn
+                .signIn(slip.signInName(), Somebody.PASSWORD, false, HERE)
+                .token();
+    }
+
+    @Test
+    void a_forgotten_password_is_replaced_by_a_new_code_and_open_sign_ins_end() {
+        FirstSigningIn.Slip slip = slip();
+        String token = comeIn(slip);
+        FirstSigningIn.Slip fresh = welcoming.again(place.manager(), place.id(), slip.accountId());
+        assertThat(signingIn.person(token)).isEmpty();
+        assertThatThrownBy(() -> signingIn.signIn(slip.signInName(), Somebody.PASSWORD, false, HERE))
+                .isInstanceOf(Problem.class);
+        assertThat(signingIn.person(comeIn(fresh))).isPresent();
+    }
+
+    @Test
+    void who_has_an_address_or_belongs_elsewhere_too_keeps_their_password() {
+        Person withAddress = ground.member(place);
+        assertThatThrownBy(() -> welcoming.again(place.manager(), place.id(), withAddress.id()))
+                .isInstanceOf(Problem.NotFound.class);
+        FirstSigningIn.Slip slip = slip();
+        String token = comeIn(slip);
+        ground.join(ground.open(), slip.accountId());
+        assertThatThrownBy(() -> welcoming.again(place.manager(), place.id(), slip.accountId()))
+                .hasMessageContaining("organisation.codes.elsewhere");
+        assertThat(signingIn.person(token)).isPresent();
     }
 
     @Test
