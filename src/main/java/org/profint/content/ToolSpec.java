@@ -34,12 +34,14 @@ public record ToolSpec(
 
     /**
      * A question: {@code rowsFrom} and {@code columnsFrom} name questions whose rows it repeats, {@code under} is a label
-     * that it shares with its neighbours.
+     * that it shares with its neighbours, {@code means} is what it asks about in any version of the tool, such as
+     * {@code need}: answers move from one version to another by it.
      */
     public record Question(
             String id,
             String kind,
             boolean required,
+            String means,
             String under,
             List<String> options,
             List<Column> columns,
@@ -64,7 +66,8 @@ public record ToolSpec(
         }
     }
 
-    public record Column(String id, String kind, List<String> options) {
+    /** A column of a table. One of the kind {@code reference} holds a row of the question {@code from}. */
+    public record Column(String id, String kind, List<String> options, String from, String means) {
         public Column {
             options = Spec.orEmpty(options);
         }
