@@ -9,45 +9,10 @@
   if (!form || !line || !window.fetch) return;
 
   const texts = JSON.parse(line.dataset.texts);
-  const person = form.dataset.person;
+  const {person, say, time, operation, drafts, signInAgain, asking} = profint.device(form, texts);
   const IDLE = 1000, AT_MOST = 3000, LOCAL = 300, RETRY = 5000, GIVE_UP = 30000;
-  const say = (key, value) => texts[key].replace("{0}", value ?? "");
-  const time = () => new Intl.DateTimeFormat(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"}).format(new Date());
-  const operation = () => crypto.randomUUID ? crypto.randomUUID()
-    : "10000000-1000-4000-8000-100000000000".replace(/[018]/g, c => (+c ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +c / 4).toString(16));
-  const bytes = base64 => Uint8Array.from(atob(base64.replace(/-/g, "+").replace(/_/g, "/")), c => c.charCodeAt(0));
-  const base64 = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer)));
 
-  /* The drafts of one person on this device. Without a secure context there is no encryption, and so no draft. */
-  const drafts = {
-    key: null,
-    async open() {
-      if (!form.dataset.key || !window.crypto?.subtle) return;
-      this.key = await crypto.subtle.importKey("raw", bytes(form.dataset.key), "AES-GCM", false, ["encrypt", "decrypt"]);
-    },
-    name: prompt => `profint.draft.${person}.${prompt}`,
-    async put(prompt, draft) {
-      if (!this.key) return false;
-      try {
-        const iv = crypto.getRandomValues(new Uint8Array(12));
-        const sealed = await crypto.subtle.encrypt({name: "AES-GCM", iv}, this.key, new TextEncoder().encode(JSON.stringify(draft)));
-        localStorage.setItem(this.name(prompt), base64(iv) + "." + base64(sealed));
-        return true;
-      } catch { return false; }
-    },
-    async get(prompt) {
-      const kept = this.key && localStorage.getItem(this.name(prompt));
-      if (!kept) return null;
-      try {
-        const [iv, sealed] = kept.split(".");
-        const open = await crypto.subtle.decrypt({name: "AES-GCM", iv: bytes(iv)}, this.key, bytes(sealed));
-        return JSON.parse(new TextDecoder().decode(open));
-      } catch { return null; }
-    },
-    drop(prompt) { try { localStorage.removeItem(this.name(prompt)); } catch { /* nothing was kept */ } }
-  };
-
-  let lastSaid = "", dialog = null;
+  let lastSaid = "";
   let leaving = false, held = false;   // on the way out by the form; waiting for a sending before that
   const fields = [...form.querySelectorAll(".question")].map(box => new Field(box));
 
@@ -154,7 +119,7 @@
       me.offline = me.refused = false;
       me.needsSignIn = answer.status === 401;
       if (answer.ok) { taken((await answer.json()).version); return; }
-      if (answer.status === 401) { show("bad", say("sign-in")); signInAgain(); return; }
+      if (answer.status === 401) { show("bad", say("sign-in")); signInAgain(page); return; }
       if (answer.status === 409) {
         const there = (await answer.json()).current;
         pending = null;
@@ -237,55 +202,14 @@
     } catch { /* the next saving tries again, and the button is there */ }
   }
 
-  /* The sign-in ended while writing: back in, here, and nothing reloads. */
-  function signInAgain() {
-    // Where the page itself asks for the sign-in, it is asked once.
-    if (dialog?.open || document.getElementById("sign-in")) return;
-    dialog ??= makeDialog();
-    dialog.showModal();
-  }
-
-  function makeDialog() {
-    const made = document.createElement("dialog");
-    made.setAttribute("aria-labelledby", "again-title");
-    const add = (tag, text, more) => Object.assign(made.firstChild.appendChild(document.createElement(tag)), {textContent: text}, more);
-    made.append(Object.assign(document.createElement("form"), {method: "dialog", noValidate: true}));
-    add("h2", say("again"), {id: "again-title"});
-    add("p", say("kept"));
-    const wrong = add("p", "", {className: "error", role: "alert"});
-    add("label", say("email"), {htmlFor: "again-email"});
-    const email = add("input", "", {id: "again-email", type: "email", autocomplete: "username"});
-    add("label", say("password"), {htmlFor: "again-password"});
-    const password = add("input", "", {id: "again-password", type: "password", autocomplete: "current-password"});
-    // Who has a code after the password is asked for it when the password was right.
-    const codeLabel = add("label", say("code"), {htmlFor: "again-code", hidden: true});
-    const code = add("input", "", {id: "again-code", autocomplete: "one-time-code", hidden: true});
-    add("button", say("and-save"), {type: "submit"});
-    made.firstChild.addEventListener("submit", async event => {
-      event.preventDefault();
-      try {
-        const answer = await fetch("/api/sessions", {method: "POST", headers: {"Content-Type": "application/json"},
-          body: JSON.stringify({email: email.value, password: password.value, code: code.value, sharedComputer: form.elements.shared.value !== ""})});
-        const json = await answer.json();
-        if (!answer.ok) {
-          wrong.textContent = (json.errors?.[0]?.message) ?? json.detail;
-          if (json.errors?.[0]?.field === "code") { codeLabel.hidden = code.hidden = false; code.value = ""; code.focus(); }
-          return;
-        }
-        password.value = code.value = "";
-        if (json.accountId !== person) {
-          // Another person signed in: these texts are not theirs, and wait for their owner: on the device, else here.
-          made.close(); tell("bad", say("other-person"));
-          if (fields.every(f => f.onDevice || !f.waiting())) location.assign("/learning/my-modules");
-          return;
-        }
-        made.close();
-        fields.forEach(f => { f.needsSignIn = false; f.send(); });
-      } catch { wrong.textContent = say("offline", fields.filter(f => f.waiting()).length); }
-    });
-    document.body.append(made);
-    return made;
-  }
+  const page = {
+    waiting: () => fields.filter(f => f.waiting()).length,
+    back: () => fields.forEach(f => { f.needsSignIn = false; f.send(); }),
+    other() {
+      tell("bad", say("other-person"));
+      if (fields.every(f => f.onDevice || !f.waiting())) location.assign("/learning/my-modules");
+    }
+  };
 
   const sendAll = last => fields.forEach(f => f.send(last));
   addEventListener("online", () => sendAll());
@@ -309,7 +233,7 @@
     const open = fields.find(f => f.conflict);
     if (open) open.choose();
     // In a task of its own: a form ignores what asks it again while it still tells of the first submit.
-    else if (!dialog?.open) setTimeout(() => { leaving = true; form.requestSubmit(event.submitter); });
+    else if (!asking()) setTimeout(() => { leaving = true; form.requestSubmit(event.submitter); });
   });
   drafts.open().then(() => Promise.all(fields.map(f => f.restore()))).then(summary);
 })();

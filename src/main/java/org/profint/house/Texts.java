@@ -22,6 +22,7 @@ public class Texts {
             "mail",
             "organisation",
             "catalogue",
+            "worksheet",
             "learning",
             "privacy",
             "management",

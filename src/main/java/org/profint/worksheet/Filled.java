@@ -1,5 +1,10 @@
 package org.profint.worksheet;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +19,32 @@ import java.util.Map;
 public record Filled(Map<String, List<String>> rows, Map<String, String> values) {
 
     public static final Filled NOTHING = new Filled(Map.of(), Map.of());
+
+    /** A row and its place. */
+    private record Place(String row, BigDecimal at) {}
+
+    static Filled of(List<FieldState> fields) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        Map<String, String> values = new HashMap<>();
+        for (FieldState field : fields) {
+            Cell cell = Cell.read(field.key()).orElseThrow();
+            if (cell.isRow() && !field.text().isEmpty()) {
+                places.computeIfAbsent(cell.question(), none -> new ArrayList<>())
+                        .add(new Place(cell.row(), new BigDecimal(field.text())));
+            } else if (!cell.isRow() && !field.text().isEmpty()) {
+                values.put(field.key(), field.text());
+            }
+        }
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        // Two rows that came to the same place at once: the one that was begun first is first.
+        places.forEach((question, each) -> rows.put(
+                question,
+                each.stream()
+                        .sorted(Comparator.comparing(Place::at).thenComparing(Place::row))
+                        .map(Place::row)
+                        .toList()));
+        return new Filled(rows, values);
+    }
 
     /** Rows of a table that has some of its own, in order; empty for any other question. */
     public List<String> rows(String questionId) {

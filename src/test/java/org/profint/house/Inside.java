@@ -31,6 +31,7 @@ public abstract class Inside {
                         "org.profint.people.provider",
                         "org.profint.mail",
                         "org.profint.organisation",
+                        "org.profint.worksheet",
                         "org.profint.learning",
                         "org.profint.management",
                         "org.profint.administration",

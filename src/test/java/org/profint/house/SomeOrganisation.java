@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class SomeOrganisation {
 
-    private static final List<String> IDS = List.of("organisation", "team", "run", "person", "ended", "session");
+    private static final List<String> IDS =
+            List.of("organisation", "team", "run", "person", "ended", "session", "sheet");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -42,6 +43,12 @@ final class SomeOrganisation {
         ids.put("run", run(manager));
         send(person("former"), "/organisation/leave", "do=leave&organisation={organisation}");
         ids.put("person", first(person("member").get("/api/accounts/me").body()));
+        String sheet = "{\"tool\":\"partner-mapping-b\",\"team\":\"" + ids.get("team") + "\"}";
+        ids.put(
+                "sheet",
+                first(person("member")
+                        .send("POST", "/api/worksheets", sheet, Map.of())
+                        .body()));
         ids.put("session", first(person("member").get("/api/sessions").body()));
     }
 

@@ -1,0 +1,77 @@
+package org.profint.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.profint.house.Bell;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+
+/** One write, one transaction: text, history, operation and the news for the others stand together or not at all. */
+@ApplicationScoped
+class FieldWriting {
+
+    /** What came of it: the yes, or what stands there instead. */
+    record Outcome(SavedField saved, FieldState instead) {}
+
+    private Worksheets worksheets;
+    private Bell bell;
+    private Clock clock;
+
+    protected FieldWriting() {}
+
+    @Inject
+    FieldWriting(Worksheets worksheets, Bell bell, Clock clock) {
+        this.worksheets = worksheets;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** A text that comes too late is kept in the history; so this commits, and the caller tells of the conflict. */
+    @Transactional
+    public Outcome write(Person person, String worksheetId, NewFieldText wanted) {
+        Optional<Change> before = worksheets.operation(wanted.operationId());
+        if (before.isPresent()) {
+            return again(before.get(), person, worksheetId, wanted);
+        }
+        int number = worksheets.nextChange(person, worksheetId);
+        // As exact as the database keeps it: asked again, the answer is the same.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean taken = worksheets.replace(worksheetId, wanted, person.id(), now)
+                || wanted.seenVersion() == 0 && begin(worksheetId, wanted, person.id(), now);
+        Change change = new Change(worksheetId, number, wanted, taken, person.id(), now);
+        worksheets.add(change);
+        if (taken) {
+            bell.ring(Watching.CHANGED + worksheetId);
+            return new Outcome(change.outcome(), null);
+        }
+        return new Outcome(null, there(worksheetId, wanted));
+    }
+
+    /** The first answer once more. An id that comes with other words, or from somebody else, is nobody's. */
+    private Outcome again(Change before, Person person, String worksheetId, NewFieldText wanted) {
+        if (!before.isOf(worksheetId, wanted, person.id())) {
+            throw new Problem.Invalid("Op-Id", "worksheet.field.operation");
+        }
+        // Still theirs to hear of?
+        worksheets.one(person, worksheetId);
+        return before.isTaken() ? new Outcome(before.outcome(), null) : new Outcome(null, there(worksheetId, wanted));
+    }
+
+    private boolean begin(String worksheetId, NewFieldText wanted, String by, Instant now) {
+        if (worksheets.field(worksheetId, wanted.cell().key()).isPresent()) {
+            return false;
+        }
+        worksheets.add(new Field(worksheetId, wanted, by, now));
+        return true;
+    }
+
+    private FieldState there(String worksheetId, NewFieldText wanted) {
+        String key = wanted.cell().key();
+        return worksheets.field(worksheetId, key).orElse(FieldState.none(key));
+    }
+}

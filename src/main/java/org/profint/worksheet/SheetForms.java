@@ -1,0 +1,282 @@
+package org.profint.worksheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Ids;
+
+/** Makes the form of a worksheet from the words of its tool and from what stands in it. */
+final class SheetForms {
+
+    private static final Map<String, String> YES_AND_NO = Map.of(
+            "yes", "catalogue.tool.yes",
+            "partly", "catalogue.tool.partly",
+            "no", "catalogue.tool.no");
+    private static final String ROW = "ROW";
+    private static final String COLUMN = "COLUMN";
+
+    private final Shown<ToolSpec> tool;
+    private final SheetState state;
+    private final Filled filled;
+    private final Map<String, FieldState> fields;
+    private final Map<String, ToolSpec.Question> questions;
+    private final UnaryOperator<String> texts;
+    private int number;
+
+    /** @param texts the reader's words for yes, partly and no, by key */
+    SheetForms(Shown<ToolSpec> tool, SheetState state, UnaryOperator<String> texts) {
+        this.tool = tool;
+        this.state = state;
+        this.texts = texts;
+        filled = state.filled();
+        fields = state.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
+        questions = tool.spec().questions().collect(Collectors.toMap(ToolSpec.Question::id, each -> each));
+    }
+
+    SheetForm form() {
+        List<SheetForm.Step> steps =
+                tool.spec().steps().stream().map(this::step).toList();
+        return new SheetForm(steps, aside());
+    }
+
+    private SheetForm.Step step(ToolSpec.Part part) {
+        List<SheetForm.Asked> asked = new ArrayList<>();
+        String before = "";
+        for (ToolSpec.Question question : part.questions()) {
+            String under = question.under() == null ? "" : question.under();
+            asked.add(asked(question, under.equals(before) ? "" : tool.text(under)));
+            before = under;
+        }
+        return new SheetForm.Step(part.id(), tool.text(part.id()), help(part.id()), part.minutes(), asked);
+    }
+
+    private SheetForm.Asked asked(ToolSpec.Question question, String under) {
+        boolean grid = Typing.isGrid(question);
+        String title = tool.text(question.id());
+        return new SheetForm.Asked(
+                question.id(),
+                ++number,
+                title,
+                under,
+                help(question.id()),
+                question.required(),
+                grid ? null : field(Cell.of(question.id()), question.kind(), title, question.options(), ""),
+                grid ? table(question) : null);
+    }
+
+    private String help(String id) {
+        return tool.text(id + "-help");
+    }
+
+    private SheetForm.TableForm table(ToolSpec.Question question) {
+        boolean own = Typing.hasOwnRows(question);
+        List<SheetForm.RowForm> rows = rowsOf(question.id()).stream()
+                .map(row -> row(question, row, own))
+                .toList();
+        return new SheetForm.TableForm(
+                root(question.rowsFrom()),
+                root(question.columnsFrom()),
+                names(question),
+                heads(question),
+                rows,
+                own && rows.size() < Filling.MOST_ROWS ? fresh(question) : null,
+                own ? null : blank(question),
+                question.starters().stream()
+                        .map(each -> new SheetForm.Choice(each, tool.text(each), false))
+                        .toList());
+    }
+
+    /** The table that has the rows: one that repeats them may be repeated itself. */
+    private String root(String id) {
+        ToolSpec.Question question = id == null ? null : questions.get(id);
+        if (question == null) {
+            return "";
+        }
+        return Typing.hasOwnRows(question) ? id : root(question.rowsFrom());
+    }
+
+    private static String names(ToolSpec.Question question) {
+        boolean own = Typing.hasOwnRows(question);
+        boolean references = own && question.columns().get(0).kind().equals("reference");
+        return !own
+                ? ""
+                : references
+                        ? question.columns().stream()
+                                .filter(column -> column.from() != null)
+                                .map(ToolSpec.Column::id)
+                                .collect(Collectors.joining(" "))
+                        : question.columns().get(0).id();
+    }
+
+    /** The row that stands ready: its place is after all others. */
+    private SheetForm.RowForm fresh(ToolSpec.Question question) {
+        SheetForm.RowForm row = row(question, Ids.next(), true);
+        SheetForm.FieldForm place = row.place();
+        return new SheetForm.RowForm(
+                row.id(),
+                "",
+                new SheetForm.FieldForm(place.key(), "place", "", nextPlace(question.id()), 0, List.of(), "", "", null),
+                row.cells());
+    }
+
+    private String nextPlace(String id) {
+        return filled.rows(id).stream()
+                .map(row -> new BigDecimal(state(Cell.row(id, row)).text()))
+                .max(Comparator.naturalOrder())
+                .map(last ->
+                        last.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).toPlainString())
+                .orElse("1");
+    }
+
+    private SheetForm.RowForm blank(ToolSpec.Question question) {
+        List<SheetForm.FieldForm> cells = question.kind().equals("matrix")
+                ? List.of(field(new Cell(question.id(), ROW, COLUMN), "scale", "", question.options(), ""))
+                : cells(question, ROW, "");
+        return new SheetForm.RowForm(ROW, "", null, cells);
+    }
+
+    /** Rows of a table: its own, or those of the one that it repeats, and so on. */
+    private List<String> rowsOf(String id) {
+        ToolSpec.Question question = questions.get(id);
+        if (question == null) {
+            return List.of();
+        }
+        return Typing.hasOwnRows(question) ? filled.rows(id) : rowsOf(question.rowsFrom());
+    }
+
+    private List<SheetForm.Head> heads(ToolSpec.Question question) {
+        return question.kind().equals("matrix")
+                ? rowsOf(question.columnsFrom()).stream()
+                        .map(row -> new SheetForm.Head(row, label(question.columnsFrom(), row)))
+                        .toList()
+                : question.columns().stream()
+                        .map(column -> new SheetForm.Head(column.id(), tool.text(column.id())))
+                        .toList();
+    }
+
+    private SheetForm.RowForm row(ToolSpec.Question question, String row, boolean own) {
+        String label = own ? "" : label(question.rowsFrom(), row);
+        FieldState place = own ? state(Cell.row(question.id(), row)) : null;
+        return new SheetForm.RowForm(row, label, place == null ? null : place(place), cells(question, row, label));
+    }
+
+    private static SheetForm.FieldForm place(FieldState place) {
+        return new SheetForm.FieldForm(
+                place.key(), "place", "", place.text(), place.version(), List.of(), "", "", null);
+    }
+
+    private List<SheetForm.FieldForm> cells(ToolSpec.Question question, String row, String label) {
+        if (question.kind().equals("matrix")) {
+            return rowsOf(question.columnsFrom()).stream()
+                    .map(column -> field(
+                            new Cell(question.id(), row, column),
+                            "scale",
+                            label + " × " + label(question.columnsFrom(), column),
+                            question.options(),
+                            ""))
+                    .toList();
+        }
+        return question.columns().stream()
+                .map(column -> field(
+                        new Cell(question.id(), row, column.id()),
+                        column.kind(),
+                        label.isEmpty() ? tool.text(column.id()) : label + " – " + tool.text(column.id()),
+                        column.options(),
+                        root(column.from())))
+                .toList();
+    }
+
+    /** What a row is called elsewhere: its first column, or where those are references, what they name. */
+    private String label(String id, String row) {
+        ToolSpec.Question question = questions.get(id);
+        if (question == null) {
+            return "";
+        }
+        if (!Typing.hasOwnRows(question)) {
+            return label(question.rowsFrom(), row);
+        }
+        ToolSpec.Column first = question.columns().get(0);
+        if (!first.kind().equals("reference")) {
+            return filled.value(new Cell(id, row, first.id()));
+        }
+        return question.columns().stream()
+                .filter(column -> column.from() != null)
+                .map(column -> label(column.from(), filled.value(new Cell(id, row, column.id()))))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" → "));
+    }
+
+    private FieldState state(Cell cell) {
+        return fields.getOrDefault(cell.key(), FieldState.none(cell.key()));
+    }
+
+    private SheetForm.FieldForm field(Cell cell, String kind, String label, List<String> options, String from) {
+        FieldState there = state(cell);
+        return new SheetForm.FieldForm(
+                cell.key(),
+                kind,
+                label,
+                there.text(),
+                there.version(),
+                options(kind, options, from, there.text()),
+                from,
+                state.names().getOrDefault(there.by(), ""),
+                there.at());
+    }
+
+    private List<SheetForm.Choice> options(String kind, List<String> options, String from, String text) {
+        Set<String> chosen = Set.of(text.split(" "));
+        if (!from.isEmpty()) {
+            return rowsOf(from).stream()
+                    .map(row -> new SheetForm.Choice(row, label(from, row), chosen.contains(row)))
+                    .toList();
+        }
+        return switch (kind) {
+            case "yes-no" -> words(chosen, "yes", "no");
+            case "yes-partly-no" -> words(chosen, "yes", "partly", "no");
+            default ->
+                options.stream()
+                        .map(each -> new SheetForm.Choice(each, tool.text(each), chosen.contains(each)))
+                        .toList();
+        };
+    }
+
+    private List<SheetForm.Choice> words(Set<String> chosen, String... words) {
+        return Stream.of(words)
+                .map(each -> new SheetForm.Choice(each, texts.apply(YES_AND_NO.get(each)), chosen.contains(each)))
+                .toList();
+    }
+
+    /** What was answered and stands in no question of this version: shown, never dropped. */
+    private List<SheetForm.Aside> aside() {
+        Set<String> columns = new HashSet<>();
+        questions
+                .values()
+                .forEach(each -> each.columns().forEach(column -> columns.add(each.id() + "/" + column.id())));
+        return state.fields().stream()
+                .filter(each -> !each.text().isEmpty())
+                .filter(each -> !hasHome(Cell.read(each.key()).orElseThrow(), columns))
+                .map(each -> new SheetForm.Aside(
+                        each.key(), "", each.text(), state.names().getOrDefault(each.by(), ""), each.at()))
+                .toList();
+    }
+
+    private boolean hasHome(Cell cell, Set<String> columns) {
+        ToolSpec.Question question = questions.get(cell.question());
+        if (question == null) {
+            return false;
+        }
+        boolean column = question.kind().equals("matrix") || columns.contains(cell.question() + "/" + cell.column());
+        return cell.column().isEmpty() || column;
+    }
+}

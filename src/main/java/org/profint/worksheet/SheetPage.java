@@ -1,0 +1,139 @@
+package org.profint.worksheet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.FormPage;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+import org.profint.people.Person;
+
+/**
+ * A worksheet as one web form. With scripts each field is saved while it is written, and shows what others write; this is
+ * the way without: whatever button is pressed, the texts are saved first.
+ */
+@Named
+@RequestScoped
+public class SheetPage extends FormPage {
+
+    @Inject
+    private Sheeting sheeting;
+
+    @Inject
+    private FormSaving saving;
+
+    @Inject
+    private Tools tools;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Visitor visitor;
+
+    private SheetState state;
+    private SheetForm form;
+    private Shown<ToolSpec> tool;
+    private Map<String, FormSaving.Refused> refused = Map.of();
+
+    @Override
+    public void open() {
+        state = sheeting.state(me.required(), given("id"));
+        tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
+        super.open();
+        form = new SheetForms(tool, state, key -> visitor.getTexts().get(key)).form();
+    }
+
+    @Override
+    protected void act(String wanted) throws IOException {
+        Person person = me.required();
+        String id = state.sheet().id();
+        switch (wanted) {
+            case "rename" -> sheeting.rename(person, id, given("title"));
+            case "archive" -> sheeting.archive(person, id);
+            case "reopen" -> sheeting.reopen(person, id);
+            default -> save(person, wanted);
+        }
+        if (refused.isEmpty()) {
+            goTo("/worksheet/sheet?id=" + id + (wanted.equals("save") ? "&saved=1" : ""));
+        }
+    }
+
+    private void save(Person person, String wanted) {
+        refused = saving.save(person, state, request().getParameterMap());
+        if (wanted.startsWith("remove:") && refused.isEmpty()) {
+            saving.remove(person, state, wanted.substring("remove:".length()), given("op"));
+        }
+        if (!refused.isEmpty()) {
+            response().setStatus(refused.values().stream().allMatch(each -> each.other() != null) ? 409 : 400);
+            state = sheeting.state(person, state.sheet().id());
+            refused.values().forEach(each -> getErrors().put(each.key(), visitor.text(each.reason())));
+        }
+    }
+
+    public SheetForm getForm() {
+        return form;
+    }
+
+    public WorksheetView getSheet() {
+        return state.sheet();
+    }
+
+    public Shown<ToolSpec> getTool() {
+        return tool;
+    }
+
+    public int getLastChange() {
+        return state.lastChange();
+    }
+
+    /** What stands in the field: what was typed and not taken, else what is saved. */
+    public String text(SheetForm.FieldForm field) {
+        FormSaving.Refused typed = refused.get(field.key());
+        return typed == null ? field.text() : typed.text();
+    }
+
+    /** What somebody else saved meanwhile, where the typed text was not taken; null elsewhere. */
+    public String other(SheetForm.FieldForm field) {
+        FormSaving.Refused typed = refused.get(field.key());
+        return typed == null || typed.other() == null ? null : field.text();
+    }
+
+    public boolean isSaved() {
+        return !given("saved").isEmpty() && refused.isEmpty();
+    }
+
+    /** The id of the saving to come. */
+    public String getOperation() {
+        return org.profint.house.Ids.next();
+    }
+
+    /** Nothing is kept on a shared computer. */
+    public String getDraftKey() {
+        return me.person()
+                .filter(each -> !each.sharedComputer())
+                .map(Person::draftKey)
+                .orElse("");
+    }
+
+    public String getWriter() {
+        return me.required().id();
+    }
+
+    public String getShared() {
+        return me.person().filter(Person::sharedComputer).isPresent() ? "yes" : "";
+    }
+
+    public String getScriptTexts() {
+        return ScriptTexts.of(visitor.getTexts());
+    }
+
+    public List<SheetForm.Aside> getAside() {
+        return form.aside();
+    }
+}

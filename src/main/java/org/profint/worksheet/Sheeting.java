@@ -1,0 +1,98 @@
+package org.profint.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.people.Contact;
+import org.profint.people.Contacts;
+import org.profint.people.Person;
+
+/** Beginning worksheets, finding them again, giving them a name, putting them away. */
+@ApplicationScoped
+@Transactional
+public class Sheeting {
+
+    static final int LONGEST_TITLE = 200;
+
+    private Worksheets worksheets;
+    private Tools tools;
+    private Contacts contacts;
+    private Clock clock;
+
+    protected Sheeting() {}
+
+    @Inject
+    Sheeting(Worksheets worksheets, Tools tools, Contacts contacts, Clock clock) {
+        this.worksheets = worksheets;
+        this.tools = tools;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a worksheet. A team has one of a tool, whichever its version: a second one is the first again.
+     *
+     * @param teamId null or empty for a sheet of one's own
+     * @return its id
+     * @throws Problem.NotFound when there is no such tool, or this person is not in the team
+     */
+    public String begin(Person person, String toolId, String teamId, Language language) {
+        String title = tools.shown(toolId, language).brief();
+        boolean own = teamId == null || teamId.isEmpty();
+        if (!own) {
+            worksheets.holdTeam(person, teamId);
+        }
+        Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.versions(toolId));
+        return there.map(Worksheet::id).orElseGet(() -> {
+            Worksheet begun = new Worksheet(toolId, own ? null : teamId, title, language, person.id(), clock.instant());
+            worksheets.add(begun);
+            return begun.id();
+        });
+    }
+
+    /** Sheets that this person writes in, newest first; those that were put away among them. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<WorksheetView> mine(Person person) {
+        return worksheets.of(person);
+    }
+
+    /** @throws Problem.NotFound when there is no such sheet, or it is not theirs */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public SheetState state(Person person, String id) {
+        Worksheet worksheet = worksheets.one(person, id);
+        List<FieldState> fields = worksheets.fields(worksheet.id());
+        Set<String> writers = fields.stream().map(FieldState::by).collect(Collectors.toSet());
+        Map<String, String> names =
+                contacts.of(writers).values().stream().collect(Collectors.toMap(Contact::accountId, Contact::name));
+        String team = worksheets.teamName(worksheet.teamId());
+        return new SheetState(worksheet.view(team), worksheet.lastChange(), fields, names);
+    }
+
+    /** @throws Problem.Invalid when the title is missing or too long */
+    public void rename(Person person, String id, String title) {
+        String stripped = title == null ? "" : title.strip();
+        if (stripped.isEmpty()
+                || stripped.length() > LONGEST_TITLE
+                || stripped.chars().anyMatch(Character::isISOControl)) {
+            throw new Problem.Invalid("title", "worksheet.title.missing");
+        }
+        worksheets.one(person, id).rename(stripped);
+    }
+
+    /** Puts a sheet away: it can be read, and brought back. */
+    public void archive(Person person, String id) {
+        worksheets.one(person, id).archive(clock.instant());
+    }
+
+    public void reopen(Person person, String id) {
+        worksheets.one(person, id).reopen();
+    }
+}

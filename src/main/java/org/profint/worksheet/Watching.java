@@ -1,0 +1,110 @@
+package org.profint.worksheet;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.profint.house.Bell;
+
+/**
+ * Tells the pages on which people look at a worksheet what others write in it. The numbers of the changes are the order; a
+ * page that comes again names the last one that it knows, so that it misses nothing and hears nothing twice.
+ */
+@ApplicationScoped
+public class Watching {
+
+    /** What the bell says, before the id of a sheet. */
+    static final String CHANGED = "worksheet ";
+
+    static final String HERE = "here ";
+    static final String HELLO = "hello ";
+
+    /** After so long a page comes again, and its sign-in is looked at anew. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final int KNOCK_SECONDS = 15;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private Bell bell;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private final Map<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+
+    void begin(@Observes @jakarta.annotation.Priority(org.profint.house.Database.FIRST + 310) Startup start) {
+        bell.listen(this::hear);
+        executor.scheduleWithFixedDelay(this::knock, KNOCK_SECONDS, KNOCK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void end(@Observes Shutdown stop) {
+        watchers.values().forEach(each -> each.forEach(Watcher::close));
+    }
+
+    void add(String worksheetId, Watcher watcher) {
+        watchers.computeIfAbsent(worksheetId, id -> ConcurrentHashMap.newKeySet())
+                .add(watcher);
+        tell(worksheetId);
+        bell.ring(HELLO + worksheetId);
+    }
+
+    private void hear(String words) {
+        if (words.isEmpty()) {
+            watchers.keySet().forEach(each -> executor.execute(() -> tell(each)));
+            return;
+        }
+        String[] parts = words.split(" ", 3);
+        String id = parts.length > 1 ? parts[1] : "";
+        if (watchers.containsKey(id)) {
+            executor.execute(() -> hear(parts[0] + " ", id, parts.length > 2 ? parts[2] : ""));
+        }
+    }
+
+    private void hear(String kind, String id, String more) {
+        switch (kind) {
+            case CHANGED -> tell(id);
+            case HERE -> watchers.getOrDefault(id, Set.of()).forEach(each -> each.tell("here", more));
+            case HELLO -> watchers.getOrDefault(id, Set.of()).forEach(each -> each.tell("hello", ""));
+            default -> {
+                // Words of another part of the campus.
+            }
+        }
+    }
+
+    /** One at a time for a sheet: changes go out in their order. */
+    private void tell(String worksheetId) {
+        Set<Watcher> there = watchers.get(worksheetId);
+        if (there != null) {
+            synchronized (there) {
+                there.removeIf(each -> !each.isOpen());
+                telling.tell(worksheetId, there);
+            }
+        }
+    }
+
+    private void knock() {
+        watchers.forEach((id, there) -> {
+            there.forEach(Watcher::knock);
+            there.stream()
+                    .filter(each -> each.since().plus(LONGEST).isBefore(clock.instant()))
+                    .forEach(Watcher::close);
+            there.removeIf(each -> !each.isOpen());
+        });
+        watchers.values().removeIf(Set::isEmpty);
+    }
+}

@@ -1,0 +1,207 @@
+package org.profint.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+
+/** Worksheets, their fields and changes. Whose a sheet is, is part of each question: what is not theirs is not there. */
+@ApplicationScoped
+class Worksheets {
+
+    /** Whoever writes in a sheet: its owner, or everybody who is in its team now. */
+    private static final String THEIRS = "(w.ownerId = :person or exists (select p.id from TeamPlace p"
+            + " where p.teamId = w.teamId and p.accountId = :person and p.leftAt is null))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** @throws Problem.NotFound when there is no such sheet, or it is not theirs */
+    Worksheet one(Person person, String id) {
+        return entities.createQuery("select w from Worksheet w where w.id = :id and " + THEIRS, Worksheet.class)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("worksheet", id));
+    }
+
+    List<WorksheetView> of(Person person) {
+        return entities.createQuery(
+                        "select w, t.name from Worksheet w left join Team t on t.id = w.teamId where " + THEIRS
+                                + " order by w.beganAt desc, w.id",
+                        Object[].class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(row -> ((Worksheet) row[0]).view((String) row[1]))
+                .toList();
+    }
+
+    /** The sheet that a team writes in, of any version of a tool among these; the newest. */
+    Optional<Worksheet> ofTeam(String teamId, List<String> toolIds) {
+        return entities.createQuery(
+                        "select w from Worksheet w where w.teamId = :team and w.toolId in :tools"
+                                + " and w.archivedAt is null order by w.beganAt desc",
+                        Worksheet.class)
+                .setParameter("team", teamId)
+                .setParameter("tools", toolIds)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two people who begin a team's sheet at once follow one another. Only for who is in the team. */
+    void holdTeam(Person person, String teamId) {
+        List<?> held = entities.createQuery("select t from Team t where t.id = :id and t.archivedAt is null")
+                .setParameter("id", teamId)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (held.isEmpty() || !isIn(person, teamId)) {
+            throw new Problem.NotFound("team", teamId);
+        }
+    }
+
+    private boolean isIn(Person person, String teamId) {
+        return entities.createQuery(
+                                "select count(p.id) from TeamPlace p where p.teamId = :team and p.accountId = :person"
+                                        + " and p.leftAt is null",
+                                Long.class)
+                        .setParameter("team", teamId)
+                        .setParameter("person", person.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    String teamName(String teamId) {
+        return teamId == null
+                ? null
+                : entities.createQuery("select t.name from Team t where t.id = :id", String.class)
+                        .setParameter("id", teamId)
+                        .getSingleResult();
+    }
+
+    Optional<Change> operation(String id) {
+        return entities.createQuery("select c from Change c where c.operationId = :id", Change.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The number of the change to come, counted by one at a time: the sheet is held until the transaction ends. One
+     * statement says too whether they may write.
+     *
+     * @throws Problem.NotFound when they may not
+     */
+    int nextChange(Person person, String id) {
+        int counted = entities.createQuery("update Worksheet w set w.lastChange = w.lastChange + 1"
+                        + " where w.id = :id and w.archivedAt is null and " + THEIRS)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.id())
+                .executeUpdate();
+        if (counted == 0) {
+            throw new Problem.NotFound("worksheet", id);
+        }
+        return entities.createQuery("select w.lastChange from Worksheet w where w.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Sets the text if nobody else did since the version that was seen. */
+    boolean replace(String worksheetId, NewFieldText wanted, String by, Instant now) {
+        return entities.createQuery("update Field f set f.text = :text, f.version = :next, f.writtenAt = :now,"
+                                + " f.writtenBy = :by where f.worksheetId = :sheet and f.key = :key"
+                                + " and f.version = :seen")
+                        .setParameter("text", wanted.text())
+                        .setParameter("next", wanted.seenVersion() + 1)
+                        .setParameter("now", now)
+                        .setParameter("by", by)
+                        .setParameter("sheet", worksheetId)
+                        .setParameter("key", wanted.cell().key())
+                        .setParameter("seen", wanted.seenVersion())
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<FieldState> field(String worksheetId, String key) {
+        return fields(" and f.key = :key", worksheetId, "key", key).stream().findFirst();
+    }
+
+    /** All fields that were ever filled. */
+    List<FieldState> fields(String worksheetId) {
+        return fields("", worksheetId, null, null);
+    }
+
+    /** Rows that a table has now. */
+    long rows(String worksheetId, String question) {
+        return fields(" and f.key like :key", worksheetId, "key", question + "/%").stream()
+                .filter(each -> Cell.read(each.key()).filter(Cell::isRow).isPresent())
+                .filter(each -> !each.text().isEmpty())
+                .count();
+    }
+
+    private List<FieldState> fields(String more, String worksheetId, String name, String value) {
+        var query = entities.createQuery(
+                        "select new org.profint.worksheet.FieldState(f.key, f.version, f.text, f.writtenAt, f.writtenBy)"
+                                + " from Field f where f.worksheetId = :sheet" + more,
+                        FieldState.class)
+                .setParameter("sheet", worksheetId);
+        return (name == null ? query : query.setParameter(name, value)).getResultList();
+    }
+
+    /** What was sent to a field, the newest first, at most 100; what came too late is among it. */
+    List<ChangeView> history(String worksheetId, String key) {
+        return changes(" and c.key = :key order by c.number desc", worksheetId)
+                .setParameter("key", key)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Texts that were taken after a certain change, in their order. */
+    List<ChangeView> after(String worksheetId, int number) {
+        return changes(" and c.taken = true and c.number > :number order by c.number", worksheetId)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    private jakarta.persistence.TypedQuery<ChangeView> changes(String more, String worksheetId) {
+        return entities.createQuery(
+                        "select new org.profint.worksheet.ChangeView(c.number, c.key, c.version, c.text, c.writtenAt,"
+                                + " c.writtenBy, c.operationId, c.taken) from Change c where c.worksheetId = :sheet"
+                                + more,
+                        ChangeView.class)
+                .setParameter("sheet", worksheetId);
+    }
+
+    List<Move> moves(String worksheetId) {
+        return entities.createQuery(
+                        "select m from Move m where m.worksheetId = :sheet order by m.movedAt, m.id", Move.class)
+                .setParameter("sheet", worksheetId)
+                .getResultList();
+    }
+
+    /** Who may write in a sheet, of these people. */
+    List<String> writers(String worksheetId, java.util.Collection<String> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a.id from Account a, Worksheet w where w.id = :sheet and a.id in :people"
+                                        + " and (w.ownerId = a.id or exists (select p.id from TeamPlace p"
+                                        + " where p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null))",
+                                String.class)
+                        .setParameter("sheet", worksheetId)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+}
