@@ -79,7 +79,7 @@ const VIA_COMMA = pattern(`^^${VIA}(?:,<S>*(?:n[.°]?<S>*)?|<S>+n[.°]<S>*)\\d{1
 const VIA_ROMA = pattern("^^(?:[Vv]ia|[Vv]iale|[Pp]iazza)<S>+(?!Zoom|Teams|Whats|Skype|Mail|E-?mail|Internet|Facebook|Meet|Messenger|Google|Telegram|Instagram|Web|Sms|SMS)"
   + "(?:(?:de[il]|dell[ae]|degli|di)<S>+)?<N>(?:<S>+<N>){0,2}<S>+\\d{1,4}$$", "gu");
 
-const TITLED = pattern("^^(?:[Mm]adame|[Mm]me|[Mm]ademoiselle|[Mm]lle|[Mm]onsieur|M\\.|M(?=<S>\\p{Lu}\\.)|[Mm]r|Mrs|Ms|Miss|Mx|Dr|Docteur|Doctor"
+const TITLED = pattern("^^(?:[Mm]adame|[Mm]me|[Mm]ademoiselle|[Mm]lle|[Mm]onsieur|(?<!&)M\\.|M(?=<S>\\p{Lu}\\.)|[Mm]r|Mrs|Ms|Miss|Mx|Dr|Docteur|Doctor"
   + "|[Ss]ignora?|[Ss]ignore|[Ss]ignorina|[Ss]ig|[Ss]ig\\.ra|[Ss]ig\\.na|[Dd]ottor|[Dd]ottoressa|[Dd]ott|[Dd]ott\\.ssa|[Ff]ru|[Hh]err|[Ff]röken)\\.?<S>+"
   + "(?!(?:Madame|Monsieur|Mesdames|Messieurs|Signora?|Mrs|Ms|Tout|Toutlemonde|Right|Wrong|President|Präsident|Président|Présidente|Maire|Préfet|Préfète|Ministre|Chair|Sindaco|Sindaca|Presidente|Ordförande)$$)"
   + "(?:\\p{Lu}(?:\\.|$$)(?:<S>?\\p{Lu}\\.)?|(?:(?:de|da|di|el|al|ben|van|von|af|del|della)<S>+)?<N>(?:<S>+(?:(?:de|da|di|el|al|ben|van|von|af|del|della|N['’])<S>*)?<N>)?)", "gu");
@@ -143,7 +143,7 @@ const PERSON_IT = "(?:donna|uomo|ragazz[oa]|giovane|persona|signora|madre|padre|
 const PERSON_SV = "(?:kvinna|kvinnan|man|mannen|flicka|pojke|person|mamma|pappa|tjej|kille|deltagare|flykting|son|dotter)";
 const OLD = "(?:1[4-9]|[2-9]\\d)";
 const AGE = [
-  pattern(`^^${PERSON}<S>+(?:\\p{L}+<S>+){0,2}?(?:âgée?<S>+)?de<S>+${OLD}<S>+ans$$(?!<S>+(?:et|ou|à|d['’e]))`),
+  pattern(`^^${PERSON}<S>+(?:\\p{L}+<S>+){0,2}?(?:âgée?<S>+)?(?<!(?:plus|moins)<S>)de<S>+${OLD}<S>+ans$$(?!<S>+(?:et|ou|à|d['’e]))`),
   pattern(`^^âgée?<S>+de<S>+${OLD}<S>+ans$$(?!<S>+(?:et|ou|à))`),
   pattern(`^^(?:elle|il)<S>+(?:a|avait|aura)<S>+${OLD}<S>+ans$$(?!<S>+(?:d['’e]|que))`),
   pattern(`^^${OLD}[-‑ ]year[-‑ ]old<S>+(?:\\p{L}+<S>+)?${PERSON_EN}$$`),
@@ -151,7 +151,7 @@ const AGE = [
   pattern(`^^${PERSON_EN},?<S>+aged<S>+${OLD}$$(?!<S>*(?:to|[-–]|and|or))`),
   pattern(`^^(?:she|he)<S>+(?:is|was)<S>+${OLD}(?:<S>+years<S>+old$$|(?=[.,;)]|<S>+and$$))`),
   pattern(`^^${PERSON_IT}<S>+(?:\\p{L}+<S>+)?di<S>+${OLD}<S>+anni$$(?!<S>+(?:e|o|in)$$)`),
-  pattern(`^^(?:(?:lei|lui|che|e)<S>+ha|(?<=[.!?]<S>+|^)ha)<S>+${OLD}<S>+anni$$(?!<S>+di$$)`),
+  pattern(`^^(?:(?:lei|lui|e)<S>+ha|(?<=[.!?]<S>+|^)ha)<S>+${OLD}<S>+anni$$(?!<S>+di$$)`),
   pattern(`^^${PERSON_SV}<S>+på<S>+${OLD}<S>+år$$`),
   pattern(`^^${OLD}<S>+år<S>+gam(?:mal|la)$$`),
   pattern(`^^${OLD}-åring(?:en)?$$|^^${OLD}-årig[ae]?<S>+${PERSON_SV}$$`),
@@ -162,7 +162,8 @@ const AGE_AFTER_NAME = pattern("<S>*(?:[,(]<S>*(?:(?:âgée?<S>+de|aged)<S>+)?(\
 
 const at = (regex, text, index) => { regex.lastIndex = index; return regex.exec(text); };
 const digits = text => text.replace(/\D/g, "").length;
-const isDate = text => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(text.trim());
+/* Days, years and what lies between two of them: no number of a person. */
+const isDate = text => /^(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}|\d{2}[/-]\d{2} 20\d{2})$/.test(text.trim());
 
 function papers(text, add) {
   for (const paper of text.matchAll(PAPER)) {
@@ -180,9 +181,12 @@ function phones(text, add) {
   }
 }
 
+const bare = name => name.replace(/\.$/, "");
+
 function names(text, fiction, add) {
+  const invented = new Set(fiction.map(bare));
   const found = (start, length) => {
-    if (fiction.includes(text.slice(start, start + length))) return;
+    if (invented.has(bare(text.slice(start, start + length)))) return;
     add("name", start, length);
     const age = at(AGE_AFTER_NAME, text, start + length);
     const years = age?.[1] ?? age?.[2];
