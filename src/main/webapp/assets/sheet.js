@@ -128,7 +128,7 @@
       if (!now) await here;
       summary();
       try {
-        await heard(await fetch(`${api}/fields/${key.split("/").map(encodeURIComponent).join("/")}`, {
+        await heard(await fetch(`${api}/fields/${encodeURIComponent(key)}`, {
           method: "PUT", keepalive: now, credentials: "same-origin", signal: AbortSignal.timeout?.(GIVE_UP),
           headers: {"Content-Type": "application/json", "Op-Id": pending.id, "If-Match": `"${pending.version}"`, "X-Person": person},
           body: JSON.stringify({text: pending.text})
@@ -224,7 +224,7 @@
       if (event.target.dataset) event.target.dataset.kept = "";
       wake(me); me.typed(); names(key);
     });
-    box.addEventListener("focusout", () => me.send());
+    box.addEventListener("focusout", () => { me.send(); look(me); });
     // The server has refused the form's way of saving: the choice is the person's, here too.
     const refused = box.querySelector(":scope > blockquote");
     if (refused) { const other = refused.textContent; box.querySelectorAll(":scope > .error, :scope > blockquote").forEach(e => e.remove()); saved = other; meet(value(box), other); }
@@ -314,7 +314,7 @@
 
   const gone = field => { const v = field.value(); return v === "" && !field.asleep; };
   function place(field) {
-    const [id, rowId] = field.key.split("/"), away = gone(field);
+    const [id, rowId] = field.key.split("."), away = gone(field);
     tables.filter(t => t.dataset.table === id || t.dataset.from === id).forEach(t => { const tr = row(t, rowId); if (tr) tr.hidden = away; });
     tables.filter(t => t.dataset.columnsFrom === id).forEach(t => {
       const th = t.querySelector(`th[data-column="${CSS.escape(rowId)}"]`);
@@ -330,7 +330,7 @@
     const t = table(id);
     if (!t || !rowId) return "";
     return t.dataset.names.split(" ").map(column => {
-      const box = fields.get(`${id}/${rowId}/${column}`)?.box;
+      const box = fields.get(`${id}.${rowId}.${column}`)?.box;
       if (!box) return "";
       const one = control(box);
       return one.tagName === "SELECT" ? label(one.dataset.from, value(box)) : one.value;
@@ -402,7 +402,7 @@
   function silent() { source?.close(); source = null; form.dataset.live = ""; }
 
   function change(c) {
-    const [id, rowId, column] = c.key.split("/");
+    const [id, rowId, column] = c.key.split(".");
     if (rowId && !column) begin(id, rowId, 0);
     const field = fields.get(c.key);
     if (!field) return;
@@ -451,6 +451,27 @@
       line.after(button);
     }
     summary();
+  }
+
+  /* ---- before others read it: what may identify somebody. It stays here, and never says that a text is safe. ---- */
+
+  let looking = null;
+  async function look(field) {
+    if (!["open", "short", "function"].includes(field.box.dataset.kind)) return;
+    looking ??= import(form.dataset.identifying).catch(() => null);
+    const script = await looking, text = field.value();
+    field.box.querySelector(".identifying")?.remove();
+    const found = script?.identifying(text, document.documentElement.lang) ?? [];
+    if (!found.length) return;
+    const note = Object.assign(document.createElement("div"), {className: "identifying"}), list = document.createElement("ul");
+    note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.lead")}), list);
+    for (const each of found.slice(0, 5)) {
+      const li = document.createElement("li");
+      li.append(Object.assign(document.createElement("q"), {textContent: text.slice(each.start, each.end)}), " – " + say("identifying." + each.kind));
+      list.append(li);
+    }
+    note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.never")}));
+    field.box.append(note);
   }
 
   /* ---- earlier texts ---- */
@@ -541,9 +562,9 @@
   bind(form);
   drafts.open().then(async () => {
     // Rows that began here and have not arrived yet come first, so that their fields have a place.
-    const kept = drafts.names(`${sheet}/`).map(each => each.slice(sheet.length + 1)).sort((a, b) => a.split("/").length - b.split("/").length);
+    const kept = drafts.names(`${sheet}/`).map(each => each.slice(sheet.length + 1)).sort((a, b) => a.split(".").length - b.split(".").length);
     for (const key of kept) {
-      const [id, rowId, column] = key.split("/");
+      const [id, rowId, column] = key.split(".");
       if (rowId && !column && !fields.has(key)) begin(id, rowId, 0);
     }
     await Promise.all(all().map(f => f.restore()));

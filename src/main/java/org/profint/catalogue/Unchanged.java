@@ -19,7 +19,7 @@ import org.profint.house.Visitor;
  * visitor without sign-in gets 304. The tag changes with the content, the address and the two languages, and with each
  * server: what another one has sent is sent in full once more.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Unchanged extends HttpFilter {
 
     /** One state of the content, and a name for it that no other server gives. */

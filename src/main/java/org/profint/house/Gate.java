@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that may change something. A browser always names the origin of such a request; a program that names none is no
  * forged page, and passes.
  */
-@WebFilter(filterName = "gate", urlPatterns = "/*")
+@WebFilter(filterName = "gate", urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
 
     /** Largest body accepted, in bytes: an answer of 10,000 characters in JSON, with room. */

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Keeps on this device the languages that an address asks for. */
-@WebFilter(filterName = "language", urlPatterns = "/*")
+@WebFilter(filterName = "language", urlPatterns = "/*", asyncSupported = true)
 public class LanguageSwitch extends HttpFilter {
 
     @Inject

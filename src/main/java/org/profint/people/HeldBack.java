@@ -18,7 +18,7 @@ import org.profint.house.Problems;
  * themselves are not in {@link Person#roles} until then; this is the friendly half, and a second wall for queries that
  * ask the table of roles themselves.
  */
-@WebFilter(filterName = "held-back", urlPatterns = "/*")
+@WebFilter(filterName = "held-back", urlPatterns = "/*", asyncSupported = true)
 public class HeldBack extends HttpFilter {
 
     private static final List<String> OPENED_BY_ROLES = List.of(

@@ -15,7 +15,7 @@ public record Cell(String question, String row, String column) {
     /** Longest {@link #key}, in characters. */
     public static final int LONGEST_KEY = 160;
 
-    private static final String NAMES = "[a-z0-9-]+(/[A-Za-z0-9-]+){0,2}";
+    private static final String NAMES = "[a-z0-9-]+(\\.[A-Za-z0-9-]+){0,2}";
 
     public static Cell of(String question) {
         return new Cell(question, "", "");
@@ -25,9 +25,9 @@ public record Cell(String question, String row, String column) {
         return new Cell(question, row, "");
     }
 
-    /** Its name in the database and on the way: {@code question}, {@code question/row} or {@code question/row/column}. */
+    /** Its name in the database and on the way: {@code question}, {@code question.row} or {@code question.row.column}. */
     public String key() {
-        return row.isEmpty() ? question : column.isEmpty() ? question + "/" + row : question + "/" + row + "/" + column;
+        return row.isEmpty() ? question : column.isEmpty() ? question + "." + row : question + "." + row + "." + column;
     }
 
     /** Nothing for what is no name of a field. */
@@ -35,7 +35,7 @@ public record Cell(String question, String row, String column) {
         if (key == null || key.length() > LONGEST_KEY || !key.matches(NAMES)) {
             return Optional.empty();
         }
-        String[] parts = key.split("/");
+        String[] parts = key.split("\\.");
         return Optional.of(new Cell(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : ""));
     }
 

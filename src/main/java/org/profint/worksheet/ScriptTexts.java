@@ -38,6 +38,15 @@ final class ScriptTexts {
             "worksheet.history.take",
             "worksheet.history.late",
             "worksheet.history.close",
+            "worksheet.identifying.lead",
+            "worksheet.identifying.email",
+            "worksheet.identifying.phone",
+            "worksheet.identifying.birth",
+            "worksheet.identifying.number",
+            "worksheet.identifying.address",
+            "worksheet.identifying.name",
+            "worksheet.identifying.age",
+            "worksheet.identifying.never",
             "worksheet.gone",
             "worksheet.copy");
 

@@ -262,7 +262,7 @@ final class SheetForms {
         Set<String> columns = new HashSet<>();
         questions
                 .values()
-                .forEach(each -> each.columns().forEach(column -> columns.add(each.id() + "/" + column.id())));
+                .forEach(each -> each.columns().forEach(column -> columns.add(each.id() + "." + column.id())));
         return state.fields().stream()
                 .filter(each -> !each.text().isEmpty())
                 .filter(each -> !hasHome(Cell.read(each.key()).orElseThrow(), columns))
@@ -276,7 +276,7 @@ final class SheetForms {
         if (question == null) {
             return false;
         }
-        boolean column = question.kind().equals("matrix") || columns.contains(cell.question() + "/" + cell.column());
+        boolean column = question.kind().equals("matrix") || columns.contains(cell.question() + "." + cell.column());
         return cell.column().isEmpty() || column;
     }
 }

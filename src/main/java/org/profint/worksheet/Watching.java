@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.profint.house.Bell;
 
 /**
@@ -21,6 +23,8 @@ import org.profint.house.Bell;
  */
 @ApplicationScoped
 public class Watching {
+
+    private static final Logger LOG = Logger.getLogger(Watching.class.getName());
 
     /** What the bell says, before the id of a sheet. */
     static final String CHANGED = "worksheet ";
@@ -71,7 +75,16 @@ public class Watching {
         String[] parts = words.split(" ", 3);
         String id = parts.length > 1 ? parts[1] : "";
         if (watchers.containsKey(id)) {
-            executor.execute(() -> hear(parts[0] + " ", id, parts.length > 2 ? parts[2] : ""));
+            executor.execute(() -> hearSafely(parts[0] + " ", id, parts.length > 2 ? parts[2] : ""));
+        }
+    }
+
+    private void hearSafely(String kind, String id, String more) {
+        try {
+            hear(kind, id, more);
+        } catch (RuntimeException failed) {
+            // The next change tells this one too.
+            LOG.log(Level.WARNING, "Those who look at a worksheet could not be told", failed);
         }
     }
 

@@ -145,7 +145,7 @@ class Worksheets {
 
     /** Rows that a table has now. */
     long rows(String worksheetId, String question) {
-        return fields(" and f.key like :key", worksheetId, "key", question + "/%").stream()
+        return fields(" and f.key like :key", worksheetId, "key", question + ".%").stream()
                 .filter(each -> Cell.read(each.key()).filter(Cell::isRow).isPresent())
                 .filter(each -> !each.text().isEmpty())
                 .count();

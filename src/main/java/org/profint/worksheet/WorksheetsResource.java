@@ -95,7 +95,7 @@ public class WorksheetsResource {
     }
 
     @PUT
-    @Path("/{id}/fields/{key:.+}")
+    @Path("/{id}/fields/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Save the text of a field",
@@ -119,7 +119,7 @@ public class WorksheetsResource {
     }
 
     @GET
-    @Path("/{id}/history/{key:.+}")
+    @Path("/{id}/history/{key}")
     @Operation(summary = "What was sent to a field, newest first, also what came too late")
     public List<ChangeView> history(@PathParam("id") String id, @PathParam("key") String key) {
         return filling.history(me.required(), id, key);

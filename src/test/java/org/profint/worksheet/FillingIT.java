@@ -167,14 +167,14 @@ class FillingIT extends Inside {
 
     @Test
     void rows_begin_have_an_order_and_what_stands_in_one_that_was_taken_away_comes_back_with_it() {
-        save(anna, "pb-1-needs/r1", 0, "1");
-        save(bruno, "pb-1-needs/r2", 0, "2");
-        save(anna, "pb-1-needs/r3", 0, "1.5");
-        save(anna, "pb-1-needs/r1/pb-1-needs-label", 0, "Logement");
+        save(anna, "pb-1-needs.r1", 0, "1");
+        save(bruno, "pb-1-needs.r2", 0, "2");
+        save(anna, "pb-1-needs.r3", 0, "1.5");
+        save(anna, "pb-1-needs.r1.pb-1-needs-label", 0, "Logement");
         assertThat(sheeting.state(anna, sheet).filled().rows("pb-1-needs")).containsExactly("r1", "r3", "r2");
-        save(bruno, "pb-1-needs/r1", 1, "");
+        save(bruno, "pb-1-needs.r1", 1, "");
         assertThat(sheeting.state(anna, sheet).filled().rows("pb-1-needs")).containsExactly("r3", "r2");
-        save(bruno, "pb-1-needs/r1", 2, "3");
+        save(bruno, "pb-1-needs.r1", 2, "3");
         Filled filled = sheeting.state(anna, sheet).filled();
         assertThat(filled.rows("pb-1-needs")).containsExactly("r3", "r2", "r1");
         assertThat(filled.value(new Cell("pb-1-needs", "r1", "pb-1-needs-label")))
@@ -184,28 +184,28 @@ class FillingIT extends Inside {
     @Test
     void a_table_has_at_most_two_hundred_rows() {
         for (int i = 0; i < Filling.MOST_ROWS; i++) {
-            save(anna, "pb-1-needs/r" + i, 0, String.valueOf(i));
+            save(anna, "pb-1-needs.r" + i, 0, String.valueOf(i));
         }
-        assertThatThrownBy(() -> save(anna, "pb-1-needs/one-more", 0, "9"))
+        assertThatThrownBy(() -> save(anna, "pb-1-needs.one-more", 0, "9"))
                 .isInstanceOf(Problem.Invalid.class)
                 .hasMessageContaining("worksheet.field.rows");
-        save(anna, "pb-1-needs/r7", 1, "");
-        assertThat(save(anna, "pb-1-needs/one-more", 0, "9").version()).isOne();
+        save(anna, "pb-1-needs.r7", 1, "");
+        assertThat(save(anna, "pb-1-needs.one-more", 0, "9").version()).isOne();
     }
 
     @Test
     void only_what_fits_the_question_stands_in_a_field() {
         fits("pb-1-asked", "yes", "partly", "no");
         refuses("pb-1-asked", "maybe");
-        fits("pb-1-needs/r/pb-1-needs-frequency", "pb-freq-2");
-        refuses("pb-1-needs/r/pb-1-needs-frequency", "pb-urg-2");
-        fits("pb-1-needs/r/pb-1-needs-voice", "pb-voice-staff pb-voice-data");
-        refuses("pb-1-needs/r/pb-1-needs-voice", "pb-voice-staff nobody");
-        fits("pb-5-relation/r/pb-5-relation-last", "2027-02-28");
-        refuses("pb-5-relation/r/pb-5-relation-last", "2027-02-30", "demain");
-        fits("pb-3-matrix/r/p", "pb-link-3");
-        refuses("pb-3-matrix/r/p", "3");
-        refuses("pb-1-needs/r/pb-1-needs-label", "deux\nlignes");
+        fits("pb-1-needs.r.pb-1-needs-frequency", "pb-freq-2");
+        refuses("pb-1-needs.r.pb-1-needs-frequency", "pb-urg-2");
+        fits("pb-1-needs.r.pb-1-needs-voice", "pb-voice-staff pb-voice-data");
+        refuses("pb-1-needs.r.pb-1-needs-voice", "pb-voice-staff nobody");
+        fits("pb-5-relation.r.pb-5-relation-last", "2027-02-28");
+        refuses("pb-5-relation.r.pb-5-relation-last", "2027-02-30", "demain");
+        fits("pb-3-matrix.r.p", "pb-link-3");
+        refuses("pb-3-matrix.r.p", "3");
+        refuses("pb-1-needs.r.pb-1-needs-label", "deux\nlignes");
     }
 
     private void fits(String key, String... texts) {
@@ -228,7 +228,7 @@ class FillingIT extends Inside {
     @Test
     void a_field_that_the_tool_does_not_have_is_not_there() {
         for (String key : List.of(
-                "pb-9-nothing", "pb-1-needs", "pb-1-profile/r1", "pb-1-needs/r/nothing", "pb-2-internal/r", "../x")) {
+                "pb-9-nothing", "pb-1-needs", "pb-1-profile.r1", "pb-1-needs.r.nothing", "pb-2-internal.r", "../x")) {
             assertThatThrownBy(() -> save(anna, key, 0, "x")).as(key).isInstanceOf(Problem.NotFound.class);
         }
     }

@@ -1,0 +1,144 @@
+package org.profint.worksheet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.profint.house.CampusServer;
+import org.profint.house.Language;
+import org.profint.house.Walker;
+
+/** The session of CRESM on version B, played by two people in two browsers; what goes wrong in it is made to happen. */
+class CresmSessionPageIT {
+
+    private static final List<String> NEEDS = List.of(
+            "Apprendre l’italien",
+            "Démarches administratives",
+            "Stage",
+            "Santé",
+            "Intégration sociale",
+            "Mobilité",
+            "Logement");
+
+    private static Walker signedIn(CampusServer server, String email, String password, int width) {
+        Walker walker = new Walker(server, width, Language.FR, true);
+        walker.goTo("/people/sign-in");
+        walker.page().fill("#email", email);
+        walker.page().fill("#password", password);
+        walker.press("people.sign-in.do");
+        walker.page().waitForURL("**/learning/my-modules");
+        return walker;
+    }
+
+    private static Locator field(Page page, String key) {
+        return page.locator(".cell[data-key='" + key + "']").locator("textarea, select, input:not([type=hidden])");
+    }
+
+    /** The key of a cell of a table, by the number of its row. */
+    private static String key(Page page, String table, int row, String column) {
+        return table + "."
+                + page.locator("table[data-table='" + table + "'] tbody tr")
+                        .nth(row)
+                        .getAttribute("data-row") + "." + column;
+    }
+
+    private static void awaitSaved(Page page) {
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        page.waitForFunction("() => document.querySelectorAll('#save-state[data-state=saved]').length === 1");
+    }
+
+    private static void awaitLive(Page page) {
+        assertThat(page.locator("#sheet")).hasAttribute("data-live", "yes");
+    }
+
+    private static Page begin(Walker walker) {
+        walker.goTo("/worksheet/mine?tool=partner-mapping-b");
+        walker.page().selectOption("#team", new SelectOption().setIndex(1));
+        walker.press("worksheet.begin.do");
+        walker.page().waitForURL("**/worksheet/sheet?id=*");
+        awaitLive(walker.page());
+        return walker.page();
+    }
+
+    @Test
+    void two_people_fill_in_version_b_and_nothing_is_lost() {
+        try (CampusServer server = new CampusServer("cresm").start();
+                Walker one = signedIn(server, "robin@demo.example", "trois chaises au soleil", 1280);
+                Walker other = signedIn(server, "alix@demo.example", "un plan sur la nappe", 1280)) {
+            Page robin = begin(one);
+            Page alix = begin(other);
+            assertThat(alix.url()).isEqualTo(robin.url());
+            needsInTheirOrder(robin, alix);
+            differentFieldsAtOnce(robin, alix);
+            theSameFieldAtOnce(robin, alix);
+            offlineWhileTheServerDies(server, other, robin, alix);
+            robin.reload();
+            assertThat(names(robin, "pb-1-needs", "pb-1-needs-label")).isEqualTo(NEEDS);
+        }
+    }
+
+    private static List<String> names(Page page, String table, String column) {
+        return page
+                .locator("table[data-table='" + table + "'] tbody tr:not(.fresh) .cell[data-key$='." + column
+                        + "'] input")
+                .all()
+                .stream()
+                .map(Locator::inputValue)
+                .toList();
+    }
+
+    /** Check 1 of the partner map: seven needs stand in the order of the seed everywhere. */
+    private static void needsInTheirOrder(Page robin, Page alix) {
+        for (int i = 0; i < NEEDS.size(); i++) {
+            field(robin, key(robin, "pb-1-needs", i, "pb-1-needs-label")).fill(NEEDS.get(i));
+        }
+        awaitSaved(robin);
+        Locator repeated = alix.locator("table[data-table='pb-2-internal'] tbody th");
+        assertThat(repeated).hasText(NEEDS.toArray(String[]::new));
+        assertThat(names(alix, "pb-1-needs", "pb-1-needs-label")).isEqualTo(NEEDS);
+    }
+
+    private static void differentFieldsAtOnce(Page robin, Page alix) {
+        field(robin, "pb-1-hard").fill("Les mots manquent.");
+        field(alix, "pb-1-profile").fill("Des adultes arrivés depuis peu.");
+        assertThat(field(alix, "pb-1-hard")).hasValue("Les mots manquent.");
+        assertThat(field(robin, "pb-1-profile")).hasValue("Des adultes arrivés depuis peu.");
+        assertThat(robin.locator(".conflict")).hasCount(0);
+        assertThat(alix.locator(".conflict")).hasCount(0);
+        field(robin, "pb-2-limits").focus();
+        assertThat(alix.locator(".cell[data-key='pb-2-limits'] .who")).isVisible();
+    }
+
+    private static void theSameFieldAtOnce(Page robin, Page alix) {
+        // Alix writes, and her words are on the way while Robin's arrive.
+        alix.route("**/fields/pb-2-limits", route -> {
+            alix.unroute("**/fields/pb-2-limits");
+            field(robin, "pb-2-limits").fill("Le temps.");
+            awaitSaved(robin);
+            route.resume();
+        });
+        field(alix, "pb-2-limits").fill("L’argent.");
+        Locator conflict = alix.locator(".cell[data-key='pb-2-limits'] .conflict");
+        assertThat(conflict.locator("blockquote")).hasText("Le temps.");
+        conflict.locator("button").nth(2).click();
+        assertThat(field(robin, "pb-2-limits")).hasValue("L’argent.\n\nLe temps.");
+    }
+
+    private static void offlineWhileTheServerDies(CampusServer server, Walker other, Page robin, Page alix) {
+        other.device().setOffline(true);
+        field(alix, key(alix, "pb-3-partners", 0, "pb-3-partners-name")).fill("Un organisme de logement");
+        server.kill();
+        field(robin, "pb-3-missing").fill("Un médecin.");
+        server.start();
+        other.device().setOffline(false);
+        awaitSaved(robin);
+        awaitSaved(alix);
+        assertThat(robin.locator("table[data-table='pb-3-matrix'] thead th")).hasText("Un organisme de logement");
+        assertThat(field(alix, "pb-3-missing")).hasValue("Un médecin.");
+        assertThat(robin.locator("table[data-table='pb-3-matrix'] tbody tr")).hasCount(NEEDS.size());
+    }
+}
