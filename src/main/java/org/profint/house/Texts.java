@@ -23,6 +23,7 @@ public class Texts {
             "organisation",
             "catalogue",
             "learning",
+            "partnermap",
             "privacy",
             "management",
             "administration");
