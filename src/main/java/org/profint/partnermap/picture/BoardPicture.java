@@ -15,9 +15,9 @@ import org.profint.partnermap.Wording;
 /** How firm the relations are: a column a rung, a card a partner, with the four tests of NET-3. */
 public final class BoardPicture {
 
-    private static final int COLUMN = 164;
-    private static final int CARD = COLUMN - 14;
-    private static final int CARD_HEIGHT = 84;
+    private static final int COLUMN = 140;
+    private static final int CARD = COLUMN - 8;
+    private static final int CARD_HEIGHT = 100;
     private static final int CARD_STEP = CARD_HEIGHT + 10;
     private static final int HEAD = 66;
 
@@ -74,10 +74,10 @@ public final class BoardPicture {
             svg.draw("path", "d", "M" + x + " 4V" + foot, "stroke", Look.LINE, "stroke-opacity", ".5");
         }
         String name = column > Rung.HIGHEST ? "? – " + words.unsaid() : column + " – " + words.of(Rung.key(column));
-        svg.label(x + 7, 30, CARD, 3, name, "font-weight", 600);
+        svg.labelFrom(x + 6, 18, CARD - 6, 3, name, "font-weight", 600);
         int y = HEAD;
         for (Partner partner : in(column)) {
-            card(svg, partner, x + 7, y);
+            card(svg, partner, x + 4, y);
             y += CARD_STEP;
         }
     }
@@ -96,12 +96,12 @@ public final class BoardPicture {
                 "1.5",
                 "stroke-dasharray",
                 Look.dash(partner.status()));
-        svg.label(x + 8, y + 20, CARD - 14, 2, partner.name());
+        svg.labelFrom(x + 8, y + 18, CARD - 14, 3, partner.name());
         if (partner.relation().dependsOnOnePerson()) {
-            svg.text(x + 8, y + 52, words.of("partnermap.board.one-person"), "font-size", 12, "font-style", "italic");
+            svg.text(x + 8, y + 69, words.of("partnermap.board.one-person"), "font-size", 12, "font-style", "italic");
         }
         for (LastingTest test : LastingTest.values()) {
-            tick(svg, partner.relation().test(test), test.ordinal() + 1, x + 8 + test.ordinal() * 34, y + 60);
+            tick(svg, partner.relation().test(test), test.ordinal() + 1, x + 6 + test.ordinal() * 31, y + 76);
         }
     }
 
@@ -110,7 +110,7 @@ public final class BoardPicture {
         svg.box(
                 x,
                 y,
-                30,
+                27,
                 18,
                 "fill",
                 "none",
@@ -124,7 +124,7 @@ public final class BoardPicture {
             svg.draw(
                     "path",
                     "d",
-                    "M" + (x + 15) + " " + (y + 9) + mark,
+                    "M" + (x + 13) + " " + (y + 9) + mark,
                     "fill",
                     "none",
                     "stroke",

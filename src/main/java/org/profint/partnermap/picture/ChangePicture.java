@@ -14,7 +14,7 @@ public final class ChangePicture {
     private static final int WIDTH = 760;
     private static final int NAMES = 250;
     private static final int RUNG = 42;
-    private static final int ROW = 34;
+    private static final int ROW = 38;
     private static final int TILE = 92;
     private static final int LADDER = NAMES + 30;
     private static final int SAID = LADDER + Rung.HIGHEST * RUNG + 28;

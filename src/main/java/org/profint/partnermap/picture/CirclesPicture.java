@@ -14,8 +14,8 @@ public final class CirclesPicture {
 
     private static final int UNKNOWN = Rings.COUNT - 1;
     private static final int MARGIN = 44;
-    private static final int LEAST_WIDTH = 720;
-    private static final int LINE = 28;
+    private static final int LEAST_WIDTH = 760;
+    private static final int LINE = 34;
 
     private final PartnerMap map;
     private final Wording words;
@@ -166,8 +166,8 @@ public final class CirclesPicture {
     private void line(Svg svg, Partner partner, int x, int y) {
         mark(svg, partner, Look.colour(partner), x + 14, y);
         int shapes = Look.shapes(svg, partner, x + 32, y);
-        int room = width / 2 - 52 - shapes;
-        svg.label(x + 38 + shapes, y, room, 1, partner.name() + " · " + words.of(partner.status()));
+        String status = partner.isToCome() ? words.of(partner.status()) + " · " : "";
+        svg.label(x + 38 + shapes, y, width / 2 - 52 - shapes, 2, status + partner.name());
     }
 
     private void ladder(Svg svg, int y) {

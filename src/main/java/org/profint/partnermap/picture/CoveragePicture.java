@@ -17,11 +17,13 @@ import org.profint.partnermap.Wording;
  */
 public final class CoveragePicture {
 
-    private static final int NAMES = 214;
+    private static final int NAMES = 244;
     private static final int COLUMN = 30;
+    private static final int BAND = 23;
     private static final int ROW = 34;
-    private static final int HEAD = 176;
-    private static final int TOTAL = 120;
+    private static final int HEAD = 222;
+    private static final int LONGEST_NAME = 32;
+    private static final int TOTAL = 126;
 
     private final PartnerMap map;
     private final Wording words;
@@ -61,34 +63,49 @@ public final class CoveragePicture {
         return ours() + sum(map.links());
     }
 
+    /** Many partners stand in more than one band, so that a band fits on a screen and on a sheet of paper. */
     private String svg() {
-        int columns = NAMES + (map.partners().size() + 1) * COLUMN + 12;
-        int foot = HEAD + (map.needs().size() + 1) * ROW + 8;
-        Svg svg = new Svg(columns + TOTAL, foot, caption(), words.of("partnermap.coverage.read"));
-        heads(svg, columns);
-        int y = HEAD;
-        for (Need need : map.needs()) {
-            row(svg, need, y, columns);
-            y += ROW;
+        List<Partner> all = map.partners();
+        int bands = Math.max(1, (all.size() + BAND - 1) / BAND);
+        int size = (all.size() + bands - 1) / bands;
+        int height = HEAD + (map.needs().size() + 1) * ROW + 8;
+        Svg svg = new Svg(columns(size) + TOTAL, bands * height, caption(), words.of("partnermap.coverage.read"));
+        for (int band = 0; band < bands; band++) {
+            svg.open("g", "transform", "translate(0 " + band * height + ")");
+            band(svg, all.subList(band * size, Math.min(all.size(), (band + 1) * size)));
+            svg.close();
         }
-        totals(svg, y, columns);
         return svg.toString();
     }
 
-    private void heads(Svg svg, int columns) {
+    private static int columns(int partners) {
+        return NAMES + (partners + 1) * COLUMN + 12;
+    }
+
+    private void band(Svg svg, List<Partner> partners) {
+        heads(svg, partners);
+        int y = HEAD;
+        for (Need need : map.needs()) {
+            row(svg, need, partners, y);
+            y += ROW;
+        }
+        totals(svg, partners, y);
+    }
+
+    private void heads(Svg svg, List<Partner> partners) {
         head(svg, 0, words.of("partnermap.us"));
         int at = 1;
-        for (Partner partner : map.partners()) {
-            head(svg, at++, partner.name());
+        for (Partner partner : partners) {
+            head(svg, at++, partner.number() + " – " + partner.name());
         }
-        svg.text(columns + 4, HEAD - 10, words.of("partnermap.total"), "font-weight", 600);
+        svg.text(columns(partners.size()) + 10, HEAD - 10, words.of("partnermap.total"), "font-weight", 600);
     }
 
     /** Names lean, so that long ones find room. */
     private void head(Svg svg, int column, String name) {
         int x = x(column) + COLUMN / 2 + 4;
         int y = HEAD - 8;
-        String shown = Lettering.shorten(name, 25);
+        String shown = Lettering.shorten(name, LONGEST_NAME);
         svg.open("g", "transform", "translate(" + x + " " + y + ") rotate(-60)");
         if (!shown.equals(name)) {
             svg.title(name);
@@ -100,18 +117,16 @@ public final class CoveragePicture {
         return NAMES + column * COLUMN + (column == 0 ? 0 : 8);
     }
 
-    private void row(Svg svg, Need need, int y, int columns) {
+    private void row(Svg svg, Need need, List<Partner> partners, int y) {
         svg.label(8, y + ROW / 2, NAMES - 14, 2, need.label());
-        List<LevelCell> cells = new ArrayList<>(List.of(cell(0, y, need.own().level(), true)));
+        List<LevelCell> cells =
+                new ArrayList<>(List.of(cell(0, y, need.own().level(), true)));
         StringBuilder empty = new StringBuilder();
-        for (int at = 0; at < map.partners().size(); at++) {
-            Optional<Link> link = map.link(need, map.partners().get(at));
+        for (int at = 0; at < partners.size(); at++) {
+            Optional<Link> link = map.link(need, partners.get(at));
             if (link.isPresent()) {
                 cells.add(cell(
-                        at + 1,
-                        y,
-                        OptionalInt.of(link.get().level()),
-                        link.get().isActive()));
+                        at + 1, y, OptionalInt.of(link.get().level()), link.get().isActive()));
             } else {
                 empty.append('M')
                         .append(x(at + 1) + COLUMN / 2)
@@ -122,7 +137,7 @@ public final class CoveragePicture {
         }
         points(svg, empty.toString());
         LevelCell.draw(svg, cells);
-        svg.text(columns + 4, y + ROW / 2 + 5, total(need), "font-weight", 600);
+        svg.text(columns(partners.size()) + 10, y + ROW / 2 + 5, total(need), "font-weight", 600);
     }
 
     private static LevelCell cell(int column, int y, OptionalInt level, boolean real) {
@@ -136,16 +151,17 @@ public final class CoveragePicture {
         }
     }
 
-    private void totals(Svg svg, int y, int columns) {
+    private void totals(Svg svg, List<Partner> partners, int y) {
         int foot = y + ROW / 2 + 5;
-        svg.draw("path", "d", "M8 " + (y + 2) + "H" + (columns + TOTAL - 8), "stroke", Look.LINE);
+        int end = columns(partners.size());
+        svg.draw("path", "d", "M8 " + (y + 2) + "H" + (end + TOTAL - 8), "stroke", Look.LINE);
         svg.text(8, foot, words.of("partnermap.total"), "font-weight", 600);
         total(svg, 0, foot, ours());
         int at = 1;
-        for (Partner partner : map.partners()) {
+        for (Partner partner : partners) {
             total(svg, at++, foot, sum(map.linksOf(partner)));
         }
-        svg.text(columns + 4, foot, String.valueOf(all()), "font-weight", 600);
+        svg.text(end + 10, foot, String.valueOf(all()), "font-weight", 600);
     }
 
     private static void total(Svg svg, int column, int foot, int total) {

@@ -10,12 +10,7 @@ final class Lettering {
 
     /** How many letters of ordinary text surely fit into a width. */
     static int letters(int width) {
-        return Math.max(2, (int) (width / (Svg.LETTERS * 0.58)));
-    }
-
-    /** The width that letters of ordinary text need at most. */
-    static int width(String text) {
-        return (int) Math.ceil(text.length() * Svg.LETTERS * 0.6);
+        return Math.max(2, (int) (width / (Svg.LETTERS * 0.56)));
     }
 
     /** At most so many letters; the last is then a sign that there is more. */

@@ -17,8 +17,12 @@ public final class SizePicture {
     private static final int WIDTH = 720;
     private static final int TILES = 96;
     private static final int ROW = 30;
-    private static final int NAMES = 250;
+    private static final int NAMES = 290;
     private static final int BAR = 330;
+
+    /** What a count is made of, in its order. */
+    private static final List<String> PARTS = List.of(
+            "partnermap.size.existing", "partnermap.size.necessary", "partnermap.size.potential", "partnermap.unsaid");
 
     /** A line of the lower part: its name and its count. */
     private record Line(String name, Count count, Optional<NetworkFunction> function) {}
@@ -90,7 +94,7 @@ public final class SizePicture {
     }
 
     private String name(int part) {
-        return part < 3 ? words.of(Status.values()[part]) : words.unsaid();
+        return words.of(PARTS.get(part));
     }
 
     private static String dash(int part) {
@@ -157,10 +161,7 @@ public final class SizePicture {
     private List<String> head() {
         return List.of(
                 words.of("partnermap.size.group"),
-                words.of(Status.EXISTING),
-                words.of(Status.NECESSARY),
-                words.of(Status.POTENTIAL),
-                words.unsaid(),
+                name(0), name(1), name(2), name(3),
                 words.of("partnermap.total"));
     }
 

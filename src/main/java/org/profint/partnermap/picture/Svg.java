@@ -86,8 +86,13 @@ final class Svg {
 
     /** A text of any length in a place that is {@code width} wide, around the middle {@code y}; its whole is its title. */
     Svg label(int x, int y, int width, int lines, String text, Object... attributes) {
+        int count = Lettering.wrap(text, Lettering.letters(width), lines).size();
+        return labelFrom(x, y + 5 - (count - 1) * LINE_HEIGHT / 2, width, lines, text, attributes);
+    }
+
+    /** The same from the foot of its first line on. */
+    Svg labelFrom(int x, int foot, int width, int lines, String text, Object... attributes) {
         List<String> wrapped = Lettering.wrap(text, Lettering.letters(width), lines);
-        int foot = y + 5 - (wrapped.size() - 1) * LINE_HEIGHT / 2;
         if (wrapped.size() == 1 && wrapped.get(0).equals(text)) {
             return text(x, foot, text, attributes);
         }

@@ -43,7 +43,7 @@ final class LookTool {
     private static String page(String css, Picture picture) {
         StringBuilder page = new StringBuilder(
                 "<!doctype html><meta charset=utf-8><meta name=viewport content=width=device-width><style>" + css
-                        + "</style><main><h2>");
+                        + ".rows th,.rows td{overflow-wrap:normal}</style><main><h2>");
         page.append(picture.caption()).append("</h2><div class=scroll>").append(picture.svg());
         page.append("</div><div class=scroll><table class=rows><tr><th>");
         page.append(String.join("<th>", picture.head()));
