@@ -10,6 +10,7 @@ import org.profint.partnermap.Partner;
 import org.profint.partnermap.PartnerMap;
 import org.profint.partnermap.Progress;
 import org.profint.partnermap.Rung;
+import org.profint.partnermap.Status;
 import org.profint.partnermap.Wording;
 
 /** How firm the relations are: a column a rung, a card a partner, with the four tests of NET-3. */
@@ -83,19 +84,7 @@ public final class BoardPicture {
     }
 
     private void card(Svg svg, Partner partner, int x, int y) {
-        svg.box(
-                x,
-                y,
-                CARD,
-                CARD_HEIGHT,
-                "fill",
-                Look.PAPER,
-                "stroke",
-                Look.LINE,
-                "stroke-width",
-                "1.5",
-                "stroke-dasharray",
-                Look.dash(partner.status()));
+        svg.box(x, y, CARD, CARD_HEIGHT, Look.edge(partner.status()));
         svg.labelFrom(x + 8, y + 18, CARD - 14, 3, partner.name());
         if (partner.relation().dependsOnOnePerson()) {
             svg.text(x + 8, y + 69, words.of("partnermap.board.one-person"), "font-size", 12, "font-style", "italic");
@@ -157,6 +146,17 @@ public final class BoardPicture {
             at += Legend.STEP;
         }
         sign(svg, Optional.empty(), at, words.unsaid());
+        statuses(svg, y + Legend.STEP);
+    }
+
+    private void statuses(Svg svg, int y) {
+        int x = 5 * COLUMN + 8;
+        int at = y;
+        for (Status status : Status.values()) {
+            svg.box(x, at - 9, 27, 18, Look.edge(Optional.of(status)));
+            svg.text(x + 40, at + 5, words.of(status));
+            at += Legend.STEP;
+        }
     }
 
     private static void sign(Svg svg, Optional<Progress> answer, int y, String text) {

@@ -119,14 +119,16 @@ public final class CoveragePicture {
 
     private void row(Svg svg, Need need, List<Partner> partners, int y) {
         svg.label(8, y + ROW / 2, NAMES - 14, 2, need.label());
-        List<LevelCell> cells =
-                new ArrayList<>(List.of(cell(0, y, need.own().level(), true)));
+        List<LevelCell> cells = new ArrayList<>(List.of(cell(0, y, need.own().level(), true)));
         StringBuilder empty = new StringBuilder();
         for (int at = 0; at < partners.size(); at++) {
             Optional<Link> link = map.link(need, partners.get(at));
             if (link.isPresent()) {
                 cells.add(cell(
-                        at + 1, y, OptionalInt.of(link.get().level()), link.get().isActive()));
+                        at + 1,
+                        y,
+                        OptionalInt.of(link.get().level()),
+                        link.get().isActive()));
             } else {
                 empty.append('M')
                         .append(x(at + 1) + COLUMN / 2)

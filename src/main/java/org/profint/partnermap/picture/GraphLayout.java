@@ -56,8 +56,7 @@ final class GraphLayout {
     }
 
     /** Lines leave a box in the order in which they arrive. */
-    private static void spread(
-            List<Link> links, int middle, ToIntFunction<Link> other, Map<Link, Integer> places) {
+    private static void spread(List<Link> links, int middle, ToIntFunction<Link> other, Map<Link, Integer> places) {
         List<Link> sorted =
                 links.stream().sorted(Comparator.comparingInt(other)).toList();
         for (int at = 0; at < sorted.size(); at++) {

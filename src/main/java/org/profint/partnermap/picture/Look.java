@@ -41,6 +41,11 @@ final class Look {
         return dash(status.orElse(Status.EXISTING).ordinal());
     }
 
+    /** Attributes of a card whose edge tells the status. */
+    static Object[] edge(Optional<Status> status) {
+        return new Object[] {"fill", PAPER, "stroke", LINE, "stroke-width", "1.5", "stroke-dasharray", dash(status)};
+    }
+
     static String dash(LinkState state) {
         return dash(state.ordinal());
     }

@@ -160,9 +160,7 @@ public final class SizePicture {
 
     private List<String> head() {
         return List.of(
-                words.of("partnermap.size.group"),
-                name(0), name(1), name(2), name(3),
-                words.of("partnermap.total"));
+                words.of("partnermap.size.group"), name(0), name(1), name(2), name(3), words.of("partnermap.total"));
     }
 
     private List<List<String>> rows() {
