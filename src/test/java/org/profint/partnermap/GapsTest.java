@@ -152,10 +152,10 @@ class GapsTest {
     @Test
     void g10_names_a_partner_that_nobody_has_contacted_for_so_many_months() {
         SomeSheet sheet = sound().say("p1", "partner.last", "2026-08-31");
-        assertThat(said(sheet, Rule.G10)).containsExactly("Le Phare : aucun contact depuis 6 mois.");
+        assertThat(said(sheet, Rule.G10)).containsExactly("Le Phare : aucun contact depuis plus de 6 mois.");
         assertThat(Gaps.in(sheet.map(), SomeMap.TODAY, 7)).isEmpty();
         assertThat(Gaps.in(sheet.map(), SomeMap.TODAY, 1).get(0).sentence(SomeSheet.FRENCH))
-                .endsWith("aucun contact depuis un mois.");
+                .endsWith("aucun contact depuis plus d’un mois.");
         assertThat(found(sheet.say("p1", "partner.last", "2026-09-01"), Rule.G10))
                 .isEmpty();
         assertThat(found(

@@ -140,12 +140,18 @@ public final class GraphPicture {
 
     /** Of the partner's needs; in brackets those for which nothing is done today. */
     private String numbers(Partner partner) {
-        return map.linksOf(partner).stream()
-                .map(link -> {
-                    int number = map.need(link.needId()).orElseThrow().number();
-                    return link.isActive() ? String.valueOf(number) : "(" + number + ")";
-                })
+        List<Link> links = map.linksOf(partner);
+        String active = NumberRuns.of(numbers(links.stream().filter(Link::isActive)));
+        String others = NumberRuns.of(numbers(links.stream().filter(link -> !link.isActive())));
+        return Stream.of(active, others.isEmpty() ? "" : "(" + others + ")")
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<Integer> numbers(Stream<Link> links) {
+        return links.flatMap(link -> map.need(link.needId()).stream())
+                .map(Need::number)
+                .toList();
     }
 
     /** A word at the end for a partner that is still to come. Returns the width it takes. */

@@ -8,17 +8,17 @@ import org.profint.partnermap.NetworkFunction;
 import org.profint.partnermap.NetworkSize;
 import org.profint.partnermap.NetworkSize.Count;
 import org.profint.partnermap.PartnerMap;
-import org.profint.partnermap.Status;
 import org.profint.partnermap.Wording;
 
 /** How large the network is: existing, necessary and potential partners, by function and by type. */
 public final class SizePicture {
 
-    private static final int WIDTH = 720;
-    private static final int TILES = 96;
-    private static final int ROW = 30;
-    private static final int NAMES = 290;
-    private static final int BAR = 330;
+    /** As wide as a small telephone shows. */
+    private static final int WIDTH = 328;
+
+    private static final int TILES = 100;
+    private static final int ROW = 48;
+    private static final int BAR = 230;
 
     /** What a count is made of, in its order. */
     private static final List<String> PARTS = List.of(
@@ -72,13 +72,13 @@ public final class SizePicture {
     /** One for each status, and one for those that nobody has said, where there are such. */
     private void tiles(Svg svg) {
         int tiles = size.all().unsaid() > 0 ? 4 : 3;
-        int width = (WIDTH - 8) / tiles;
+        int width = WIDTH / tiles;
         for (int at = 0; at < tiles; at++) {
-            int x = 8 + at * width;
+            int x = 4 + at * width;
             svg.box(
                     x,
                     8,
-                    width - 10,
+                    width - 8,
                     TILES - 12,
                     "fill",
                     "none",
@@ -87,9 +87,9 @@ public final class SizePicture {
                     "stroke-width",
                     "2",
                     "stroke-dasharray",
-                    dash(at));
-            svg.text(x + 14, 52, String.valueOf(part(size.all(), at)), "font-size", 32, "font-weight", 600);
-            svg.text(x + 14, 76, name(at));
+                    CountBar.dash(at));
+            svg.text(x + 10, 46, String.valueOf(CountBar.part(size.all(), at)), "font-size", 32, "font-weight", 600);
+            svg.label(x + 10, 68, width - 14, 2, name(at), "font-size", 12);
         }
     }
 
@@ -97,59 +97,27 @@ public final class SizePicture {
         return words.of(PARTS.get(part));
     }
 
-    private static String dash(int part) {
-        return part < 3 ? Look.dash(Optional.of(Status.values()[part])) : "1 8";
-    }
-
-    private static int part(Count count, int part) {
-        return List.of(count.existing(), count.necessary(), count.potential(), count.unsaid())
-                .get(part);
-    }
-
     private void lines(Svg svg, int top, String title, List<Line> lines) {
         svg.text(8, top - 8, title, "font-weight", 600);
-        int y = top + ROW / 2;
+        int y = top + 14;
         for (Line line : lines) {
-            line.function()
-                    .ifPresent(function -> Look.shape(svg, function, 16, lines.indexOf(line) * ROW + top + ROW / 2));
-            int x = line.function().isPresent() ? 30 : 8;
-            svg.label(x, y, NAMES - x, 2, line.name());
-            bar(svg, line.count(), y);
+            int x = 8;
+            if (line.function().isPresent()) {
+                Look.shape(svg, line.function().get(), 15, y);
+                x = 30;
+            }
+            svg.label(x, y, WIDTH - x - 4, 1, line.name());
+            int end = new CountBar(longest(), BAR).draw(svg, line.count(), 8, y + 20);
+            svg.text(end + 8, y + 25, figures(line.count()));
             y += ROW;
         }
     }
 
-    /** A box a partner where there is room, in the dash of its status; then the sum in figures. */
-    private void bar(Svg svg, Count count, int y) {
-        double step = Math.min(22, (double) BAR / Math.max(1, size.all().total()));
-        int at = 0;
-        for (int part = 0; part < 4; part++) {
-            for (int one = 0; one < part(count, part); one++) {
-                unit(svg, part, NAMES + (int) (at++ * step), y, (int) Math.max(2, step - 3));
-            }
-        }
-        svg.text(NAMES + (int) (at * step) + 8, y + 5, figures(count));
-    }
-
-    private static void unit(Svg svg, int part, int x, int y, int width) {
-        svg.draw(
-                "rect",
-                "x",
-                x,
-                "y",
-                y - 8,
-                "width",
-                width,
-                "height",
-                16,
-                "fill",
-                part == 0 ? Look.ACCENT : "none",
-                "stroke",
-                Look.ACCENT,
-                "stroke-width",
-                "1.5",
-                "stroke-dasharray",
-                part == 0 ? "none" : dash(part));
+    private int longest() {
+        return Stream.concat(functions().stream(), types().stream())
+                .mapToInt(line -> line.count().total())
+                .max()
+                .orElse(1);
     }
 
     private String figures(Count count) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.profint.house.Language;
 import org.profint.house.Texts;
+import org.profint.partnermap.Gaps;
 import org.profint.partnermap.LargeMap;
 import org.profint.partnermap.PartnerMap;
 import org.profint.partnermap.SomeMap;
@@ -19,6 +20,8 @@ final class LookTool {
     /** @param folder the folder, and the tag of the language */
     public static void main(String... folder) throws IOException {
         Wording words = new Wording(new Texts(), Language.of(folder[1]).orElseThrow());
+        Gaps.in(SomeMap.before(), SomeMap.TODAY)
+                .forEach(gap -> System.out.println(gap.rule() + " " + gap.sentence(words)));
         write(Path.of(folder[0]), "some", SomeMap.before(), SomeMap.after(), words);
         write(Path.of(folder[0]), "large", LargeMap.linked(7), LargeMap.linked(5), words);
         write(Path.of(folder[0]), "full", LargeMap.linked(1), LargeMap.linked(1), words);

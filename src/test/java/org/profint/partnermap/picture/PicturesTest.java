@@ -202,6 +202,91 @@ class PicturesTest {
         return marks;
     }
 
+    /** Where letters surely are: half an em for each; leaning texts have a column of their own. */
+    private record Box(double x, double y, double width, double height, String text) {
+
+        boolean meets(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+    }
+
+    private static List<Box> boxes(Picture picture) {
+        List<Box> boxes = new ArrayList<>();
+        NodeList texts = read(picture).getElementsByTagName("text");
+        for (int at = 0; at < texts.getLength(); at++) {
+            Element text = (Element) texts.item(at);
+            double[] moved = moved(text);
+            NodeList lines = text.getElementsByTagName("tspan");
+            if (moved.length == 0) {
+                continue;
+            }
+            for (int line = 0; line < Math.max(1, lines.getLength()); line++) {
+                boxes.add(box(lines.getLength() == 0 ? text : (Element) lines.item(line), text, moved));
+            }
+        }
+        return boxes;
+    }
+
+    /** How far the groups around a text move it; nothing for one that they turn. */
+    private static double[] moved(Element text) {
+        double[] moved = {0, 0};
+        for (var node = text.getParentNode(); node instanceof Element group; node = node.getParentNode()) {
+            String transform = group.getAttribute("transform");
+            if (transform.contains("rotate")) {
+                return new double[0];
+            }
+            if (!transform.isEmpty()) {
+                String[] by = transform.replaceAll("[^0-9 ]", "").split(" ");
+                moved[0] += Double.parseDouble(by[0]);
+                moved[1] += Double.parseDouble(by[1]);
+            }
+        }
+        return moved;
+    }
+
+    private static Box box(Element line, Element text, double[] moved) {
+        String size = text.getAttribute("font-size");
+        double em = size.isEmpty() ? Svg.LETTERS : Double.parseDouble(size);
+        double width = line.getTextContent().length() * em / 2;
+        double x = Double.parseDouble(line.getAttribute("x")) + moved[0];
+        double y = Double.parseDouble(line.getAttribute("y")) + moved[1];
+        double start = switch (text.getAttribute("text-anchor")) {
+            case "middle" -> x - width / 2;
+            case "end" -> x - width;
+            default -> x;
+        };
+        return new Box(start, y - em * .7, width, em * .7, line.getTextContent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void no_text_lies_on_another_or_leaves_the_picture(Picture picture) {
+        List<Box> boxes = boxes(picture);
+        Element root = read(picture).getDocumentElement();
+        Box whole = new Box(
+                0,
+                0,
+                Double.parseDouble(root.getAttribute("width")),
+                Double.parseDouble(root.getAttribute("height")),
+                "");
+        for (int at = 0; at < boxes.size(); at++) {
+            Box box = boxes.get(at);
+            assertThat(box.x() >= 0 && box.y() >= 0).as(box.toString()).isTrue();
+            assertThat(box.x() + box.width()).as(box.toString()).isLessThanOrEqualTo(whole.width());
+            assertThat(box.y() + box.height()).as(box.toString()).isLessThanOrEqualTo(whole.height());
+            assertThat(boxes.subList(at + 1, boxes.size())).as(box.toString()).noneMatch(box::meets);
+        }
+    }
+
+    @Test
+    void runs_of_numbers_are_written_briefly() {
+        assertThat(NumberRuns.of(List.of())).isEmpty();
+        assertThat(NumberRuns.of(List.of(1, 2, 3, 5, 6, 9))).isEqualTo("1–3, 5, 6, 9");
+    }
+
     @Test
     void long_words_are_broken_between_words_or_shortened() {
         assertThat(Lettering.wrap("Maison de santé du Quai Nord", 12, 2)).containsExactly("Maison de", "santé du Qu…");
