@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("organisation", Set.of("mail", "people", "house")),
             entry("worksheet", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
+            entry("partnermap", Set.of("worksheet", "catalogue", "content", "people", "house")),
             entry("privacy", Set.of("mail", "people", "house")),
             entry(
                     "management",

@@ -1,0 +1,13 @@
+package org.profint.partnermap.picture;
+
+import java.util.List;
+
+/**
+ * A picture and the table that says the same.
+ *
+ * @param svg safe to write into a page as it is, once or more; its colours follow the page
+ * @param caption one line, for both
+ * @param head of the table
+ * @param rows of the table, each as long as its head; the first cell names the row
+ */
+public record Picture(String svg, String caption, List<String> head, List<List<String>> rows) {}
