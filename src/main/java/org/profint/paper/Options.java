@@ -1,0 +1,68 @@
+package org.profint.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.profint.content.ToolSpec.Column;
+import org.profint.content.ToolSpec.Question;
+
+/** The answers that one can choose from, in words. */
+record Options(Wording wording) {
+
+    private static final String BOX = "\u25a1\u00a0";
+
+    List<String> of(Question question) {
+        return words(question.kind(), question.options());
+    }
+
+    List<String> of(Column column) {
+        return words(column.kind(), column.options());
+    }
+
+    private List<String> words(String kind, List<String> options) {
+        return switch (kind) {
+            case "yes-no" -> List.of(wording.campus("catalogue.tool.yes"), wording.campus("catalogue.tool.no"));
+            case "yes-partly-no" ->
+                List.of(
+                        wording.campus("catalogue.tool.yes"),
+                        wording.campus("catalogue.tool.partly"),
+                        wording.campus("catalogue.tool.no"));
+            default -> options.stream().map(wording::tool).toList();
+        };
+    }
+
+    /** Boxes to tick. */
+    void boxes(List<String> words, Markup out) {
+        if (!words.isEmpty()) {
+            out.in(
+                    "ul",
+                    "boxes",
+                    list -> words.forEach(word -> list.in(
+                            "li", "", item -> item.line("span", "box", "").text(word))));
+        }
+    }
+
+    /** The same within a line, which does not end between a box and its words. */
+    void boxesInLine(List<String> words, Markup out) {
+        words.forEach(word ->
+                out.line("span", "tick", BOX + word.replace(' ', '\u00a0')).text(" "));
+    }
+
+    /** What can be written in a column, once for all its cells. */
+    void legend(Question question, Markup out) {
+        String colon = wording.campus("paper.colon");
+        Stream<Column> many = question.columns().stream().filter(column -> !Columns.isTickedInCell(column));
+        many.forEach(column -> legend(wording.tool(column.id()) + colon, of(column), out));
+    }
+
+    /** @param intro with its colon */
+    void legend(String intro, List<String> words, Markup out) {
+        String all = words.stream().map(Options::whole).collect(Collectors.joining(" · "));
+        out.in("p", "legend", line -> line.line("b", "", intro).text(" " + all));
+    }
+
+    /** Not broken between its number and its words. */
+    private static String whole(String words) {
+        return words.replaceFirst("^(\\d+) – ", "$1\u00a0–\u00a0");
+    }
+}
