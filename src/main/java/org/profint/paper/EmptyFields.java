@@ -14,7 +14,7 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
 
     private static final int LINES = 4;
     private static final int MATRIX_COLUMNS = 6;
-    private static final int LABEL_WEIGHT = 22;
+    private static final int LABEL_WEIGHT = 28;
 
     @Override
     public void facts(Markup out) {
@@ -94,7 +94,7 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
 
     @Override
     public void matrix(Question question, Markup out) {
-        options.legend(wording.campus("paper.matrix.cell") + wording.campus("paper.colon"), options.of(question), out);
+        options.legend(wording.campus("paper.matrix.cell"), options.of(question), out);
         String corner = wording.campus(
                 "paper.matrix.corner", labels.heading(question.rowsFrom()), labels.heading(question.columnsFrom()));
         List<Head> heads = new ArrayList<>(List.of(new Head(corner, LABEL_WEIGHT)));

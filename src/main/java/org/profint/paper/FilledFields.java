@@ -14,7 +14,7 @@ import org.profint.worksheet.Filled;
 record FilledFields(Wording wording, Labels labels, Answers answers, Filled filled, List<String> about)
         implements Fields {
 
-    private static final int LABEL_WEIGHT = 22;
+    private static final int LABEL_WEIGHT = 28;
 
     @Override
     public void facts(Markup out) {

@@ -51,7 +51,7 @@ record Labels(Sources sources, Filled filled) {
         return owner(questionId).stream()
                 .flatMap(owner -> Stream.concat(
                         Stream.of(numbered(owner, row)),
-                        naming(owner.question()).map(column -> named(owner.question(), row, column, depth))))
+                        naming(owner).map(column -> named(owner.question(), row, column, depth))))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(BETWEEN));
     }
@@ -76,14 +76,18 @@ record Labels(Sources sources, Filled filled) {
     private static String heading(Asked owner) {
         String name = owner.wording().rowName(owner.question());
         return name.isEmpty()
-                ? naming(owner.question())
+                ? naming(owner)
                         .map(column -> owner.wording().tool(column.id()))
                         .collect(Collectors.joining(BETWEEN))
                 : name;
     }
 
-    private static Stream<Column> naming(Question question) {
-        List<Column> columns = question.columns();
+    /** Rows that are called “Action 1” need no name; the beginning of what they say tells them apart. */
+    private static Stream<Column> naming(Asked owner) {
+        List<Column> columns = owner.question().columns();
+        if (!owner.wording().rowName(owner.question()).isEmpty()) {
+            return columns.stream().limit(1);
+        }
         List<Column> shorts = of(columns, "short").limit(1).toList();
         List<Column> references = of(columns, "reference").toList();
         return Stream.of(shorts, references, columns.stream().limit(1).toList())

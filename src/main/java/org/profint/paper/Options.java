@@ -9,7 +9,7 @@ import org.profint.content.ToolSpec.Question;
 /** The answers that one can choose from, in words. */
 record Options(Wording wording) {
 
-    private static final String BOX = "\u25a1\u00a0";
+    private static final String BOX = "\u25a1";
 
     List<String> of(Question question) {
         return words(question.kind(), question.options());
@@ -44,21 +44,24 @@ record Options(Wording wording) {
 
     /** The same within a line, which does not end between a box and its words. */
     void boxesInLine(List<String> words, Markup out) {
-        words.forEach(word ->
-                out.line("span", "tick", BOX + word.replace(' ', '\u00a0')).text(" "));
+        words.forEach(word -> out.in(
+                        "span",
+                        "tick",
+                        tick -> tick.line("span", "glyph", BOX).text("\u00a0" + word.replace(' ', '\u00a0')))
+                .text(" "));
     }
 
     /** What can be written in a column, once for all its cells. */
     void legend(Question question, Markup out) {
-        String colon = wording.campus("paper.colon");
         Stream<Column> many = question.columns().stream().filter(column -> !Columns.isTickedInCell(column));
-        many.forEach(column -> legend(wording.tool(column.id()) + colon, of(column), out));
+        many.forEach(column -> legend(wording.tool(column.id()), of(column), out));
     }
 
-    /** @param intro with its colon */
-    void legend(String intro, List<String> words, Markup out) {
+    /** @param name gets a colon, unless it is a question or has one */
+    void legend(String name, List<String> words, Markup out) {
+        String colon = name.matches(".*[?!:]") ? "" : wording.campus("paper.colon");
         String all = words.stream().map(Options::whole).collect(Collectors.joining(" · "));
-        out.in("p", "legend", line -> line.line("b", "", intro).text(" " + all));
+        out.in("p", "legend", line -> line.line("b", "", name + colon).text(" " + all));
     }
 
     /** Not broken between its number and its words. */

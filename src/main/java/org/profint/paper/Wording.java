@@ -46,7 +46,7 @@ record Wording(Shown<ToolSpec> shown, Texts texts) {
     /** Version, origin and how far the translation is: what makes one printed form different from another. */
     String edition() {
         String origin = campus("catalogue.tool.origin." + shown.spec().origin().name());
-        return campus("paper.edition", shown.spec().version(), origin, campus("paper.language"), state());
+        return campus("paper.edition", shown.spec().version(), origin, state());
     }
 
     private String state() {
