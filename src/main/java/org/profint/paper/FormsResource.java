@@ -2,12 +2,12 @@ package org.profint.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -33,15 +33,18 @@ public class FormsResource {
     @Path("/{id}/form.pdf")
     @Produces({"application/pdf", "application/problem+json"})
     @Operation(summary = "The blank form of a tool, A4", description = "Language: lang, else as in the catalogue")
-    public Response form(@PathParam("id") String id, @QueryParam("lang") String lang, @Context Request request) {
+    public Response form(
+            @PathParam("id") String id,
+            @QueryParam("lang") String lang,
+            @Context Request request,
+            @Context HttpServletResponse response) {
         Draft draft = forms.blank(id, Language.of(lang).orElse(visitor.getContentLanguage()));
         EntityTag tag = new EntityTag(draft.tag());
+        // Set and not added: nothing of the API is kept by browsers unless it says so.
+        response.setHeader("Cache-Control", "private, no-cache");
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = known == null ? printed(draft) : known;
-        return answer.tag(tag)
-                .cacheControl(askAgain())
-                .header("Vary", "Cookie, Accept-Language")
-                .build();
+        return answer.tag(tag).header("Vary", "Cookie, Accept-Language").build();
     }
 
     private Response.ResponseBuilder printed(Draft draft) {
@@ -54,12 +57,5 @@ public class FormsResource {
                 .replace("+", "%20")
                 .replace("*", "%2A");
         return "inline; filename=\"" + draft.name() + ".pdf\"; filename*=UTF-8''" + title;
-    }
-
-    private static CacheControl askAgain() {
-        CacheControl control = new CacheControl();
-        control.setPrivate(true);
-        control.setNoCache(true);
-        return control;
     }
 }

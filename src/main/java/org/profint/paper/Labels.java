@@ -76,9 +76,7 @@ record Labels(Sources sources, Filled filled) {
     private static String heading(Asked owner) {
         String name = owner.wording().rowName(owner.question());
         return name.isEmpty()
-                ? naming(owner)
-                        .map(column -> owner.wording().tool(column.id()))
-                        .collect(Collectors.joining(BETWEEN))
+                ? naming(owner).map(column -> owner.wording().tool(column.id())).collect(Collectors.joining(BETWEEN))
                 : name;
     }
 

@@ -4,12 +4,12 @@ package org.profint.paper;
 final class Style {
 
     static final String SHEET = """
-            @page { size: A4; margin: 14mm 16mm 17mm 16mm;
+            @page { size: A4; margin: 14mm 16mm 18mm 16mm;
               @bottom-left { content: element(foot); width: 80%; vertical-align: top }
               @bottom-right { content: element(page); width: 20%; vertical-align: top } }
             @page wide { size: A4 landscape }
-            .foot { position: running(foot); font-size: 8pt; color: #333 }
-            .page { position: running(page); font-size: 8pt; color: #333; text-align: right }
+            .foot { position: running(foot); padding-top: 3mm; font-size: 8pt; color: #333 }
+            .page { position: running(page); padding-top: 3mm; font-size: 8pt; color: #333; text-align: right }
             .here:before { content: counter(page) }
             .all:before { content: counter(pages) }
             body { font: 10.5pt/1.35 'Source Sans 3'; color: #000; margin: 0 }
@@ -35,7 +35,11 @@ final class Style {
             .box { display: inline-block; width: 3mm; height: 3mm; border: 0.8pt solid #000; margin-right: 2mm;
               vertical-align: -0.4mm; text-indent: 0 }
             table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; margin: 1.5mm 0 0;
-              -fs-table-paginate: paginate; -fs-page-break-min-height: 30mm; word-wrap: break-word }
+              -fs-table-paginate: paginate; word-wrap: break-word }
+            /* It is inherited: without these, each row would ask for as much room as its table. */
+            .question * { -fs-page-break-min-height: 0 }
+            .question table { -fs-page-break-min-height: 30mm }
+            .question table * { -fs-page-break-min-height: 0 }
             tr { page-break-inside: avoid }
             th, td { border: 0.6pt solid #333; padding: 1.2mm 1.6mm; vertical-align: top; text-align: left }
             th { font-weight: bold; background: #eee; line-height: 1.2 }

@@ -6,12 +6,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Language;
+import org.profint.worksheet.Filled;
 
 class PressTest {
 
@@ -63,10 +65,7 @@ class PressTest {
     @Test
     void a_text_without_an_end_is_broken_and_a_long_one_goes_over_pages() throws Exception {
         String text = "m".repeat(600) + " " + "une phrase assez longue ".repeat(1500);
-        Draft draft = Specimens.filled(
-                "wt1",
-                Language.FR,
-                new org.profint.worksheet.Filled(java.util.Map.of(), java.util.Map.of("wt1-purpose", text)));
+        Draft draft = Specimens.filled("wt1", Language.FR, new Filled(Map.of(), Map.of("wt1-purpose", text)));
         try (PDDocument document = print(draft)) {
             assertThat(document.getNumberOfPages()).isBetween(10, 40);
         }

@@ -46,7 +46,7 @@ class ToolFormTest {
     void a_blank_form_asks_every_question(String tool, Language language) throws Exception {
         byte[] pdf = PRESS.print(Specimens.blank(tool, language).xhtml());
         isAccessible(pdf);
-        asksAll(Specimens.tool(tool, language), pdf, 15);
+        asksAll(Specimens.tool(tool, language), pdf, 12);
     }
 
     @ParameterizedTest
