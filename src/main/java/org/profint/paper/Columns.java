@@ -38,12 +38,28 @@ final class Columns {
         return column.options().size() <= TICKED_IN_CELL;
     }
 
-    static boolean isWide(Question question) {
+    private static boolean isWide(Question question) {
         return question.kind().equals("matrix") || question.columns().size() + labels(question) > UPRIGHT;
     }
 
     private static long labels(Question question) {
         return Stream.ofNullable(question.rowsFrom()).count();
+    }
+
+    /** Whether a question goes on its side: tables that follow each other do so together, once one of them has to. */
+    static boolean isWide(List<Question> step, int index) {
+        int first = index;
+        while (first > 0 && isTable(step.get(first)) && isTable(step.get(first - 1))) {
+            first--;
+        }
+        return isTable(step.get(index))
+                && step.subList(first, step.size()).stream()
+                        .takeWhile(Columns::isTable)
+                        .anyMatch(Columns::isWide);
+    }
+
+    private static boolean isTable(Question question) {
+        return question.kind().equals("table") || question.kind().equals("matrix");
     }
 
     /** Whether a third of the questions need pages on their side: then all lie that way, and nobody turns the sheets. */

@@ -15,6 +15,7 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
     private static final int LINES = 4;
     private static final int MATRIX_COLUMNS = 6;
     private static final int LABEL_WEIGHT = 28;
+    private static final int NUMBER_WEIGHT = 13;
 
     @Override
     public void facts(Markup out) {
@@ -57,7 +58,7 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
         List<Head> heads = new ArrayList<>();
         String rowName = rowName(question);
         if (rowName != null) {
-            heads.add(new Head(rowName, LABEL_WEIGHT));
+            heads.add(new Head(rowName, wording.rowName(question).isEmpty() ? LABEL_WEIGHT : NUMBER_WEIGHT));
         }
         question.columns().forEach(column -> heads.add(new Head(wording.tool(column.id()), Columns.weight(column))));
         List<Line> lines = blankRows(question).stream()

@@ -15,6 +15,7 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
         implements Fields {
 
     private static final int LABEL_WEIGHT = 28;
+    private static final int NUMBER_WEIGHT = 13;
 
     @Override
     public void facts(Markup out) {
@@ -56,7 +57,8 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
                 question.rowsFrom() != null || !wording.rowName(question).isEmpty();
         List<Head> heads = new ArrayList<>();
         if (isNamed) {
-            heads.add(new Head(labels.heading(question.id()), LABEL_WEIGHT));
+            heads.add(new Head(
+                    labels.heading(question.id()), question.rowsFrom() == null ? NUMBER_WEIGHT : LABEL_WEIGHT));
         }
         question.columns().forEach(column -> heads.add(new Head(wording.tool(column.id()), Columns.weight(column))));
         List<Line> lines = new ArrayList<>();

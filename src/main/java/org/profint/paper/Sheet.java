@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.profint.content.ToolSpec.Part;
-import org.profint.content.ToolSpec.Question;
 
 /** A tool from its title to its last question, with places for answers. */
 record Sheet(Wording wording, Fields fields) {
@@ -73,8 +72,7 @@ record Sheet(Wording wording, Fields fields) {
         for (Part step : questions().steps()) {
             number++;
             for (int index = 0; index < step.questions().size(); index++) {
-                Question question = step.questions().get(index);
-                places.add(new Place(number, index, mostlyWide || Columns.isWide(question)));
+                places.add(new Place(number, index, mostlyWide || Columns.isWide(step.questions(), index)));
             }
         }
         return places;

@@ -26,8 +26,8 @@ final class Style {
             .help, .legend { font-size: 9.5pt; page-break-after: avoid }
             .help { color: #333 }
             .under { font-weight: bold; margin-bottom: 1.5mm; page-break-after: avoid }
-            .question { margin-top: 4.5mm; page-break-inside: avoid; -fs-page-break-min-height: 45mm }
-            .line { height: 8mm; border-bottom: 0.5pt solid #666; font-size: 6pt }
+            .question { margin-top: 4.5mm; page-break-inside: avoid; -fs-page-break-min-height: 35mm }
+            .line { height: 7.8mm; border-bottom: 0.5pt solid #666; font-size: 6pt }
             .rule { display: inline-block; width: 45mm; height: 4mm; border-bottom: 0.5pt solid #666; margin: 0 3mm 0 1.5mm }
             .who { width: 75mm }
             ul { list-style: none; margin: 0 0 1.5mm; padding: 0 }
@@ -38,16 +38,16 @@ final class Style {
               -fs-table-paginate: paginate; word-wrap: break-word }
             /* It is inherited: without these, each row would ask for as much room as its table. */
             .question * { -fs-page-break-min-height: 0 }
-            .question table { -fs-page-break-min-height: 30mm }
+            .question table { -fs-page-break-min-height: 25mm }
             .question table * { -fs-page-break-min-height: 0 }
             tr { page-break-inside: avoid }
             th, td { border: 0.6pt solid #333; padding: 1.2mm 1.6mm; vertical-align: top; text-align: left }
             th { font-weight: bold; background: #eee; line-height: 1.2 }
             tbody th { background: #fff }
-            .blank td, .blank tbody th { height: 8mm }
+            .blank td, .blank tbody th { height: 7.5mm }
             .open td, .open tbody th { height: 12mm }
             .matrix thead th { height: 13mm }
-            .tick { white-space: nowrap; padding-right: 1.5mm; font-size: 9.5pt; line-height: 1.4 }
+            .tick { display: inline-block; padding-right: 1.5mm; font-size: 9.5pt; line-height: 1.4 }
             .glyph { font-size: 15pt; line-height: 0.6; vertical-align: -0.6mm }
             .answer { white-space: pre-wrap; word-wrap: break-word; border-left: 1.5pt solid #999; padding-left: 3mm }
             .filled .table, .filled .matrix { page-break-inside: auto }
