@@ -42,12 +42,10 @@ record Options(Wording wording) {
         }
     }
 
-    /** The same within a line, which does not end between a box and its words. */
+    /** The same within a line, which does not end between a box and its first word. */
     void boxesInLine(List<String> words, Markup out) {
         words.forEach(word -> out.in(
-                        "span",
-                        "tick",
-                        tick -> tick.line("span", "glyph", BOX).text("\u00a0" + word.replace(' ', '\u00a0')))
+                        "span", "tick", tick -> tick.line("span", "glyph", BOX).text("\u00a0" + word))
                 .text(" "));
     }
 

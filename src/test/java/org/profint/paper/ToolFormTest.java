@@ -1,6 +1,7 @@
 package org.profint.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +32,11 @@ class ToolFormTest {
 
     private static final Press PRESS = new Press();
 
-    static {
+    private static final PDFAValidator VALIDATOR = validator();
+
+    private static PDFAValidator validator() {
         VeraGreenfieldFoundryProvider.initialise();
+        return Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
     }
 
     static Stream<Arguments> sheets() {
@@ -39,6 +44,14 @@ class ToolFormTest {
                 .all(ToolSpec.class)
                 .map(Item::id)
                 .flatMap(tool -> Stream.of(Language.FR, Language.EN).map(language -> Arguments.of(tool, language)));
+    }
+
+    @Test
+    void a_list_that_is_none_for_a_screen_reader_is_found_out() {
+        byte[] pdf = PRESS.print("<html lang=\"fr\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title>"
+                + "<style>body { font-family: 'Source Sans 3' } li { display: inline-block }</style></head>"
+                + "<body><ul><li>x</li><li>y</li></ul></body></html>");
+        assertThatThrownBy(() -> isAccessible(pdf)).isInstanceOf(AssertionError.class);
     }
 
     @ParameterizedTest
@@ -61,9 +74,8 @@ class ToolFormTest {
 
     private static void isAccessible(byte[] pdf) throws Exception {
         try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
+            ValidationResult result = VALIDATOR.validate(parser);
             assertThat(result.getTestAssertions()).isEmpty();
             assertThat(result.isCompliant()).isTrue();
         }
