@@ -38,6 +38,7 @@ class ArchitectureTest {
             entry("mail", Set.of("house")),
             entry("organisation", Set.of("mail", "people", "house")),
             entry("worksheet", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
+            entry("paper", Set.of("worksheet", "catalogue", "content", "people", "house")),
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("partnermap", Set.of("worksheet", "catalogue", "content", "people", "house")),
             entry("privacy", Set.of("mail", "people", "house")),

@@ -1,0 +1,59 @@
+package org.profint.paper;
+
+/** How a sheet looks: black on white, for any printer. */
+final class Style {
+
+    static final String SHEET = """
+            @page { size: A4; margin: 14mm 16mm 18mm 16mm;
+              @bottom-left { content: element(foot); width: 80%; vertical-align: top }
+              @bottom-right { content: element(page); width: 20%; vertical-align: top } }
+            @page wide { size: A4 landscape }
+            .foot { position: running(foot); padding-top: 3mm; font-size: 8pt; color: #333 }
+            .page { position: running(page); padding-top: 3mm; font-size: 8pt; color: #333; text-align: right }
+            .here:before { content: counter(page) }
+            .all:before { content: counter(pages) }
+            body { font: 10.5pt/1.35 'Source Sans 3'; color: #000; margin: 0 }
+            .run { width: 177.5mm }
+            .wide { page: wide; width: 264.5mm }
+            h1 { font-size: 19pt; line-height: 1.15; margin: 0 0 2mm }
+            h2 { font-size: 14pt; line-height: 1.2; margin: 7mm 0 2mm; padding-top: 2mm; border-top: 1.5pt solid #000;
+              page-break-after: avoid; -fs-page-break-min-height: 55mm }
+            h3 { font-size: 11.5pt; line-height: 1.25; margin: 0 0 1mm; page-break-after: avoid }
+            p { margin: 0 0 1.5mm }
+            .purpose { font-size: 11.5pt; margin-bottom: 3mm }
+            .facts { margin-bottom: 1mm }
+            .minutes, .required { font-weight: normal; font-size: 9.5pt; padding-left: 1mm }
+            .help, .legend { font-size: 9.5pt; page-break-after: avoid }
+            .help { color: #333 }
+            .under { font-weight: bold; margin-bottom: 1.5mm; page-break-after: avoid }
+            .question { margin-top: 4.5mm; page-break-inside: avoid; -fs-page-break-min-height: 35mm }
+            .line { height: 7.8mm; border-bottom: 0.5pt solid #666; font-size: 6pt }
+            .rule { display: inline-block; width: 45mm; height: 4mm; border-bottom: 0.5pt solid #666; margin: 0 3mm 0 1.5mm }
+            .who { width: 75mm }
+            ul { list-style: none; margin: 0 0 1.5mm; padding: 0 }
+            .boxes li { margin: 0.8mm 0; padding-left: 5.2mm; text-indent: -5.2mm }
+            .box { display: inline-block; width: 3mm; height: 3mm; border: 0.8pt solid #000; margin-right: 2mm;
+              vertical-align: -0.4mm; text-indent: 0 }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; margin: 1.5mm 0 0;
+              -fs-table-paginate: paginate; word-wrap: break-word }
+            /* It is inherited: without these, each row would ask for as much room as its table. */
+            .question * { -fs-page-break-min-height: 0 }
+            .question table { -fs-page-break-min-height: 25mm }
+            .question table * { -fs-page-break-min-height: 0 }
+            tr { page-break-inside: avoid }
+            th, td { border: 0.6pt solid #333; padding: 1.2mm 1.6mm; vertical-align: top; text-align: left }
+            th { font-weight: bold; background: #eee; line-height: 1.2 }
+            tbody th { background: #fff }
+            .blank td, .blank tbody th { height: 7.5mm }
+            .open td, .open tbody th { height: 12mm }
+            .matrix thead th { height: 13mm }
+            .tick { display: inline-block; padding-right: 1.5mm; font-size: 9.5pt; line-height: 1.4 }
+            .glyph { font-size: 15pt; line-height: 0.6; vertical-align: -0.6mm }
+            .answer { white-space: pre-wrap; word-wrap: break-word; border-left: 1.5pt solid #999; padding-left: 3mm }
+            .filled .table, .filled .matrix { page-break-inside: auto }
+            .filled td { white-space: pre-wrap }
+            .empty { font-style: italic; color: #444 }
+            """;
+
+    private Style() {}
+}

@@ -1,0 +1,104 @@
+package org.profint.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.profint.house.Language;
+import org.profint.worksheet.Filled;
+
+/** What stands on a sheet, before it is printed. */
+class SheetTest {
+
+    private static final Filled MAPPING = new Filled(
+            Map.of(
+                    "pb-1-needs", List.of("n1", "n2"),
+                    "pb-3-partners", List.of("p1"),
+                    "pb-3-links", List.of("l1")),
+            Map.of(
+                    "pb-1-needs/n1/pb-1-needs-label", "Un logement <près> d'ici",
+                    "pb-3-partners/p1/pb-3-partners-name", "Mairie & Cie",
+                    "pb-3-matrix/n1/p1", "pb-link-2",
+                    "pb-3-links/l1/pb-3-links-need", "n1",
+                    "pb-3-links/l1/pb-3-links-partner", "p1",
+                    "pb-5-relation/p1/pb-5-relation-review", "2027-01-15",
+                    "pb-1-asked", "partly"));
+
+    private static String mapping() {
+        return Specimens.filled("partner-mapping-b", Language.FR, MAPPING).xhtml();
+    }
+
+    @Test
+    void a_row_is_called_by_its_first_short_answer_where_it_is_repeated() {
+        assertThat(mapping())
+                .contains("<th scope=\"row\">Un logement &lt;près&gt; d'ici</th>")
+                .contains("<th scope=\"row\">sans nom</th>");
+    }
+
+    @Test
+    void a_row_that_only_refers_to_others_is_called_by_them() {
+        assertThat(mapping()).contains("<th scope=\"row\">Un logement &lt;près&gt; d'ici – Mairie &amp; Cie</th>");
+    }
+
+    @Test
+    void references_options_days_and_empty_fields_are_said_in_words() {
+        assertThat(mapping())
+                .contains("<td>Mairie &amp; Cie</td>")
+                .contains("<td>2 – bon apport</td>")
+                .contains("<td>15 janvier 2027</td>")
+                .contains("<div class=\"answer\">en partie</div>")
+                .contains("<span class=\"empty\">non rempli</span>");
+    }
+
+    @Test
+    void wt2_repeats_the_actions_of_wt1() {
+        Filled filled = new Filled(
+                Map.of("wt1-actions", List.of("a", "b")), Map.of("wt1-actions/b/wt1-actions-description", "Appeler"));
+        assertThat(Specimens.filled("wt2", Language.FR, filled).xhtml())
+                .contains("<th scope=\"row\">Action\u00a01</th>")
+                .contains("<th scope=\"row\">Action\u00a02 – Appeler</th>");
+    }
+
+    @Test
+    void a_matrix_of_many_columns_goes_on_in_a_second_table() {
+        List<String> many = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9");
+        Filled filled = new Filled(
+                Map.of("pb-1-needs", List.of("n1"), "pb-3-partners", many),
+                Map.of("pb-3-partners/p9/pb-3-partners-name", "Le dernier"));
+        assertThat(Specimens.filled("partner-mapping-b", Language.FR, filled).xhtml())
+                .contains("<th scope=\"col\" style=\"width:25%\">Le dernier</th>");
+    }
+
+    @Test
+    void what_a_person_types_stays_text() {
+        assertThat(Markup.escaped("<b>&\"\u0000\u202e\u200b\ud800e\u0301\tx\n"))
+                .isEqualTo("&lt;b&gt;&amp;&quot;\ufffdé x\n");
+    }
+
+    @Test
+    void french_is_set_as_a_printer_sets_it() {
+        assertThat(Typography.set("l'essai : « oui » ?", Language.FR))
+                .isEqualTo("l’essai\u00a0: «\u00a0oui\u00a0»\u00a0?");
+        assertThat(Typography.set("the team's: yes ?", Language.EN)).isEqualTo("the team’s: yes ?");
+    }
+
+    @Test
+    void a_line_ends_after_a_blank_or_a_hyphen_and_never_after_an_apostrophe() {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("à l’équipe peut-être");
+        assertThat(List.of(breaks.next(), breaks.next(), breaks.next(), breaks.next(), breaks.next()))
+                .containsExactly(2, 11, 16, 20, -1);
+    }
+
+    @Test
+    void a_file_has_a_plain_name_and_one_in_the_language_of_the_sheet() {
+        Draft draft = Specimens.blank("wt1", Language.FR);
+        assertThat(FormsResource.inline(draft))
+                .startsWith("inline; filename=\"wt1-fr.pdf\"; filename*=UTF-8''WT1%20%E2%80%93%20Planification")
+                .matches("\\p{ASCII}+");
+        assertThat(draft.tag())
+                .isEqualTo(Specimens.blank("wt1", Language.FR).tag())
+                .isNotEqualTo(Specimens.blank("wt1", Language.EN).tag());
+    }
+}
