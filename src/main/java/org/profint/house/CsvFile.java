@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,20 +41,16 @@ public final class CsvFile {
         List<String> headings = table.columns().stream()
                 .map(column -> visitor.text(column.textKey()))
                 .toList();
-        write(response.getWriter(), visitor.getLanguage() == Language.EN ? ',' : ';', headings, table, wanted);
+        write(response.getWriter(), visitor.getLanguage(), headings, table, wanted);
     }
 
-    static <T> void write(Writer out, char separator, List<String> headings, Table<T> table, Slice wanted)
+    static <T> void write(Writer out, Language language, List<String> headings, Table<T> table, Slice wanted)
             throws IOException {
         // Read before the first byte is written: whoever may not see the table gets a problem, and no half file.
         Slice slice = wanted.whole(ROWS_AT_ONCE);
         List<T> rows = table.after().apply(slice);
         out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(separator)
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
+        CsvWriter csv = writer(out, language);
         csv.writeRecord(headings);
         while (!rows.isEmpty()) {
             for (T row : rows) {
@@ -66,6 +63,24 @@ public final class CsvFile {
             rows = table.after().apply(slice);
         }
         csv.flush();
+    }
+
+    /** A small table, whole. */
+    public static String text(Language language, List<String> headings, List<List<String>> rows) {
+        StringWriter out = new StringWriter();
+        out.write(BYTE_ORDER_MARK);
+        CsvWriter csv = writer(out, language);
+        csv.writeRecord(headings.stream().map(CsvFile::cell).toList());
+        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::cell).toList()));
+        return out.toString();
+    }
+
+    private static CsvWriter writer(Writer out, Language language) {
+        return CsvWriter.builder()
+                .fieldSeparator(language == Language.EN ? ',' : ';')
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
     }
 
     static String cell(Object value) {

@@ -184,6 +184,27 @@ class Worksheets {
                 .setParameter("sheet", worksheetId);
     }
 
+    List<Snapshot> snapshots(String worksheetId) {
+        return entities.createQuery(
+                        "select s from Snapshot s where s.worksheetId = :sheet order by s.takenAt, s.id",
+                        Snapshot.class)
+                .setParameter("sheet", worksheetId)
+                .getResultList();
+    }
+
+    /** What stood in each field after a certain change. */
+    List<FieldState> fieldsAt(String worksheetId, int number) {
+        return entities.createQuery(
+                        "select new org.profint.worksheet.FieldState(c.key, c.version, c.text, c.writtenAt, c.writtenBy)"
+                                + " from Change c where c.worksheetId = :sheet and c.number = (select max(d.number)"
+                                + " from Change d where d.worksheetId = :sheet and d.key = c.key and d.taken = true"
+                                + " and d.number <= :number)",
+                        FieldState.class)
+                .setParameter("sheet", worksheetId)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     List<Move> moves(String worksheetId) {
         return entities.createQuery(
                         "select m from Move m where m.worksheetId = :sheet order by m.movedAt, m.id", Move.class)

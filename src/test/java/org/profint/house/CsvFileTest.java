@@ -31,7 +31,7 @@ class CsvFileTest {
 
     private static String written(List<String> rows) throws IOException {
         StringWriter out = new StringWriter();
-        CsvFile.write(out, ';', List.of("Mot"), table(rows), Slice.first(1));
+        CsvFile.write(out, Language.FR, List.of("Mot"), table(rows), Slice.first(1));
         return out.toString();
     }
 
@@ -47,7 +47,7 @@ class CsvFileTest {
                 each -> each,
                 List.of(Table.column("house.menu", each -> each)));
         StringWriter out = new StringWriter();
-        CsvFile.write(out, ';', List.of("Mot"), slow, Slice.first(1));
+        CsvFile.write(out, Language.FR, List.of("Mot"), slow, Slice.first(1));
         assertThat(out.toString().lines().skip(1)).containsExactly("\"a\"", "\"b\"", "\"c\"");
     }
 

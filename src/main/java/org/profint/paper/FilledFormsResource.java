@@ -1,0 +1,58 @@
+package org.profint.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+import org.profint.worksheet.SheetState;
+import org.profint.worksheet.Sheeting;
+import org.profint.worksheet.Tools;
+
+/** Worksheets to print, for those who write in them. */
+@Path("/worksheets/{id}/form.pdf")
+@ApplicationScoped
+public class FilledFormsResource {
+
+    @Inject
+    private ToolForm forms;
+
+    @Inject
+    private Sheeting sheeting;
+
+    @Inject
+    private Tools tools;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Produces({"application/pdf", "application/problem+json"})
+    @Operation(summary = "A worksheet as it stands now, A4")
+    public Response form(@PathParam("id") String id) {
+        SheetState state = sheeting.state(me.required(), id);
+        Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
+        List<String> about = Stream.of(state.sheet().title(), state.sheet().teamName(), visitor.day(clock.instant()))
+                .filter(each -> each != null && !each.isEmpty())
+                .toList();
+        return Response.ok(forms.print(tool, state.filled(), about))
+                .header("Content-Disposition", "inline; filename=\"worksheet.pdf\"")
+                .build();
+    }
+}

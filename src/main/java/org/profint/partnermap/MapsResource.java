@@ -1,0 +1,71 @@
+package org.profint.partnermap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.profint.house.CsvFile;
+import org.profint.house.Problem;
+import org.profint.house.Texts;
+import org.profint.house.Visitor;
+import org.profint.partnermap.picture.Picture;
+import org.profint.people.Me;
+import org.profint.worksheet.SheetState;
+import org.profint.worksheet.Sheeting;
+import org.profint.worksheet.Tools;
+
+/** Pictures of a partner map and their tables, as files. */
+@Path("/partner-maps")
+@ApplicationScoped
+public class MapsResource {
+
+    @Inject
+    private Sheeting sheeting;
+
+    @Inject
+    private Tools tools;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Me me;
+
+    @GET
+    @Path("/{sheet}/{picture}.svg")
+    @Produces({"image/svg+xml", "application/problem+json"})
+    @Operation(summary = "A picture of a map", description = "network, coverage, board, circles or size")
+    public Response picture(@PathParam("sheet") String sheet, @PathParam("picture") String name) {
+        return Response.ok(find(sheet, name).svg())
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".svg\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{sheet}/{picture}.csv")
+    @Produces({"text/csv;charset=utf-8", "application/problem+json"})
+    @Operation(summary = "The table of a picture", description = "The same figures as on the page.")
+    public Response table(@PathParam("sheet") String sheet, @PathParam("picture") String name) {
+        Picture picture = find(sheet, name);
+        return Response.ok(CsvFile.text(visitor.getLanguage(), picture.head(), picture.rows()))
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
+                .build();
+    }
+
+    private Picture find(String sheet, String name) {
+        SheetState state = sheeting.state(me.required(), sheet);
+        PartnerMap map =
+                PartnerMap.of(tools.shown(state.sheet().toolId(), visitor.getContentLanguage()), state.filled());
+        return Optional.ofNullable(Pictures.of(map, new Wording(texts, visitor.getLanguage()))
+                        .get(name))
+                .orElseThrow(() -> new Problem.NotFound("picture", name));
+    }
+}
