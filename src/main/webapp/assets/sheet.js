@@ -16,6 +16,7 @@
   const fields = new Map();
   let lastSaid = "", leaving = false, held = false, closed = false, last = Number(form.dataset.last);
   let at = null;   // the field that somebody was in last
+  const early = [];   // what others wrote in rows that have not come yet
 
   function tell(state, text) {
     if (text === lastSaid) return;
@@ -267,45 +268,56 @@
     bind(fresh);
   }
 
-  /* A row that began elsewhere. */
-  function begin(id, rowId, version) {
+  /* A row that began elsewhere stands where its place says, also when it is heard of later than its neighbours. */
+  function begin(id, rowId, where) {
     const t = table(id), html = blanks.get(id);
     if (!t || !html || row(t, rowId)) return;
     const tr = made(html.replaceAll(made(html).dataset.row, rowId));
     tr.classList.remove("fresh");
-    t.tBodies[0].insertBefore(tr, t.querySelector("tr.fresh"));
-    tr.querySelector("[data-kind=place]").dataset.version = version;
+    const after = [...t.tBodies[0].rows].find(other => other.classList.contains("fresh")
+      || Number(other.querySelector("[data-kind=place] input").value || Infinity) > Number(where));
+    t.tBodies[0].insertBefore(tr, after ?? null);
     bind(tr);
     repeat(id, rowId);
+    early.filter(c => c.key.startsWith(`${id}.${rowId}.`)).forEach(change);
+  }
+
+  /* What follows a row in its own table, as far as it is among these. */
+  function follower(id, rowId, find) {
+    for (let next = row(table(id), rowId)?.nextElementSibling; next; next = next.nextElementSibling) {
+      const there = find(next.dataset.row);
+      if (there) return there;
+    }
+    return null;
   }
 
   /* In the tables that repeat its rows, and in matrices whose columns they are. */
   function repeat(id, rowId) {
     for (const t of tables.filter(t => t.dataset.columnsFrom)) {
       const cell = form.querySelector(`template[data-cell="${t.dataset.table}"]`).innerHTML;
-      const column = (tr, col) => {
+      const column = (tr, col, at) => {
         const td = document.createElement("td");
         td.innerHTML = cell.replaceAll("ROW", tr.dataset.row).replaceAll("COLUMN", col);
-        tr.append(td);
+        tr.insertBefore(td, tr.cells[at] ?? null);
       };
       if (t.dataset.columnsFrom === id && !t.querySelector(`th[data-column="${CSS.escape(rowId)}"]`)) {
         const th = document.createElement("th");
         th.scope = "col"; th.dataset.column = rowId;
-        t.tHead.rows[0].append(th);
-        t.querySelectorAll("tbody > tr").forEach(tr => column(tr, rowId));
+        t.tHead.rows[0].insertBefore(th, follower(id, rowId, next => t.querySelector(`th[data-column="${CSS.escape(next)}"]`)));
+        t.querySelectorAll("tbody > tr").forEach(tr => column(tr, rowId, th.cellIndex));
       }
       if (t.dataset.from === id && !row(t, rowId)) {
         const tr = document.createElement("tr"), th = document.createElement("th");
         tr.dataset.row = rowId; th.scope = "row"; th.dataset.namesRow = rowId;
         tr.append(th);
         t.querySelectorAll("thead th").forEach(head => column(tr, head.dataset.column));
-        t.tBodies[0].append(tr);
+        t.tBodies[0].insertBefore(tr, follower(id, rowId, next => row(t, next)));
       }
       bind(t);
     }
     for (const t of tables.filter(t => t.dataset.from === id && !t.dataset.columnsFrom && !row(t, rowId))) {
       const tr = made(form.querySelector(`template[data-rows="${t.dataset.table}"]`).innerHTML.replaceAll("ROW", rowId));
-      t.tBodies[0].append(tr);
+      t.tBodies[0].insertBefore(tr, follower(id, rowId, next => row(t, next)));
       bind(tr);
     }
     tables.filter(t => t.dataset.from === id).forEach(t => t.closest(".asked").querySelector(".waits")?.remove());
@@ -403,9 +415,10 @@
 
   function change(c) {
     const [id, rowId, column] = c.key.split(".");
-    if (rowId && !column) begin(id, rowId, 0);
+    if (rowId && !column && c.text) begin(id, rowId, c.text);
     const field = fields.get(c.key);
-    if (!field) return;
+    // The words of a row may arrive before the row does.
+    if (!field) { early.push(c); return; }
     field.told(c);
     if (field.isPlace) place(field);
     names();
@@ -565,7 +578,7 @@
     const kept = drafts.names(`${sheet}/`).map(each => each.slice(sheet.length + 1)).sort((a, b) => a.split(".").length - b.split(".").length);
     for (const key of kept) {
       const [id, rowId, column] = key.split(".");
-      if (rowId && !column && !fields.has(key)) begin(id, rowId, 0);
+      if (rowId && !column && !fields.has(key)) begin(id, rowId, (await drafts.get(`${sheet}/${key}`))?.text ?? "");
     }
     await Promise.all(all().map(f => f.restore()));
   }).then(() => { names(); summary(); listen(); });

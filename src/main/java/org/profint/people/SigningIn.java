@@ -78,9 +78,13 @@ public class SigningIn {
     public Opened signIn(String email, String password, Device device) {
         String address = device.address();
         String who = Account.normal(email == null ? "" : email);
+        if (who.isEmpty() || password == null || password.isEmpty()) {
+            // Nothing was guessed, so nothing is counted.
+            throw new Problem.Invalid("password", "people.sign-in.wrong");
+        }
         throttle.check(who, address);
         Optional<Account> account = isNoAddress(who) ? Optional.empty() : accounts.bySignInName(who);
-        String given = password == null || password.length() > Passwords.LONGEST ? "" : password;
+        String given = password.length() > Passwords.LONGEST ? "" : password;
         // No connection is held meanwhile: hashing is slow on purpose.
         boolean right =
                 passwords.matches(given, account.map(Account::passwordHash).orElse(null));
