@@ -14,7 +14,7 @@
   const sheet = form.dataset.sheet, api = `/api/worksheets/${sheet}`;
   const IDLE = 700, AT_MOST = 1500, LOCAL = 300, RETRY = 5000, GIVE_UP = 30000, BEAT = 10000, GONE = 25000;
   const fields = new Map();
-  let lastSaid = "", leaving = false, held = false, closed = false, last = Number(form.dataset.last);
+  let lastSaid = "", leaving = false, held = false, closed = false, moved = false, last = Number(form.dataset.last);
   let at = null;   // the field that somebody was in last
   const early = [];   // what others wrote in rows that have not come yet
 
@@ -28,7 +28,7 @@
   const all = () => [...fields.values()];
   function summary() {
     const waiting = all().filter(f => f.waiting() && !f.conflict);
-    if (closed) tell("bad", say("gone"));
+    if (closed) tell("bad", say(moved ? "moved" : "gone"));
     else if (all().some(f => f.needsSignIn)) tell("bad", say("sign-in"));
     else if (waiting.some(f => f.offline)) tell("bad", say("offline", waiting.length));
     else if (all().some(f => f.conflict)) tell("bad", say("choose"));
@@ -152,7 +152,7 @@
         return;
       }
       if (answer.status >= 500 || answer.status === 429) { again(); return; }
-      if (answer.status === 404) { shut(); return; }
+      if (answer.status === 404) { await shut(); return; }
       me.refused = true; pending = null;
       let reason = "";
       try { const problem = await answer.json(); reason = (problem.errors?.[0]?.message) ?? problem.detail; } catch { /* no words */ }
@@ -417,6 +417,8 @@
     const [id, rowId, column] = c.key.split(".");
     if (rowId && !column && c.text) begin(id, rowId, c.text);
     const field = fields.get(c.key);
+    // A question that this page does not have: the sheet went on in another version of its tool.
+    if (!field && !form.querySelector(`[data-question="${CSS.escape(id)}"]`)) { shut(); return; }
     // The words of a row may arrive before the row does.
     if (!field) { early.push(c); return; }
     field.told(c);
@@ -454,9 +456,11 @@
   setInterval(() => { draw(); if (others.size) spot(); }, BEAT);
 
   /* No longer theirs: the words stay here, to be copied. */
-  function shut() {
+  async function shut() {
     closed = true;
     silent();
+    // Still theirs? Then it went on in another version of its tool, and this page is of the old one.
+    try { moved = (await fetch(api)).ok; } catch { /* not to be known now */ }
     const open = all().filter(f => f.waiting() && !f.isPlace);
     if (open.length && !document.getElementById("copy")) {
       const button = Object.assign(document.createElement("button"), {type: "button", id: "copy", className: "quiet", textContent: say("copy")});

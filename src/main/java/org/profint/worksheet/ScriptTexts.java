@@ -48,6 +48,7 @@ final class ScriptTexts {
             "worksheet.identifying.age",
             "worksheet.identifying.never",
             "worksheet.gone",
+            "worksheet.moved",
             "worksheet.copy");
 
     /** Looked for once: each call of {@code Json} searches the class path for its provider. */

@@ -28,6 +28,9 @@ public class SheetPage extends FormPage {
     private FormSaving saving;
 
     @Inject
+    private Moving moving;
+
+    @Inject
     private Tools tools;
 
     @Inject
@@ -57,6 +60,7 @@ public class SheetPage extends FormPage {
             case "rename" -> sheeting.rename(person, id, given("title"));
             case "archive" -> sheeting.archive(person, id);
             case "reopen" -> sheeting.reopen(person, id);
+            case "move" -> moving.move(person, id, given("to"));
             default -> save(person, wanted);
         }
         if (refused.isEmpty()) {
@@ -86,6 +90,13 @@ public class SheetPage extends FormPage {
 
     public Shown<ToolSpec> getTool() {
         return tool;
+    }
+
+    /** Versions of the tool that this sheet could go on in. */
+    public List<Shown<ToolSpec>> getOthers() {
+        return moving.others(me.required(), state.sheet().id()).stream()
+                .map(each -> tools.shown(each, visitor.getContentLanguage()))
+                .toList();
     }
 
     public int getLastChange() {

@@ -62,9 +62,14 @@ final class Typing {
     }
 
     private static void check(String kind, List<String> options, String text) {
-        if (!text.isEmpty() && !isSound(kind, options, text)) {
+        if (!fits(kind, options, text)) {
             throw new Problem.Invalid("text", "worksheet.field.wrong");
         }
+    }
+
+    /** Whether a text may stand in a field of this kind. */
+    static boolean fits(String kind, List<String> options, String text) {
+        return text.isEmpty() || isSound(kind, options, text);
     }
 
     private static boolean isSound(String kind, List<String> options, String text) {
