@@ -42,9 +42,9 @@ public class Filling {
      */
     public SavedField save(
             Person person, String worksheetId, String key, String operationId, String seenVersion, String text) {
-        Worksheet worksheet = worksheets.one(person, worksheetId);
+        ToolSpec tool = tools.spec(worksheets.tool(person, worksheetId));
         NewFieldText wanted = NewFieldText.of(key, operationId, seenVersion, text);
-        check(worksheet, wanted);
+        check(tool, worksheetId, wanted);
         FieldWriting.Outcome outcome;
         try {
             outcome = writing.write(person, worksheetId, wanted);
@@ -58,11 +58,10 @@ public class Filling {
         return outcome.saved();
     }
 
-    private void check(Worksheet worksheet, NewFieldText wanted) {
-        ToolSpec tool = tools.spec(worksheet.toolId());
+    private void check(ToolSpec tool, String worksheetId, NewFieldText wanted) {
         Typing.check(tool, wanted.cell(), wanted.text());
         boolean newRow = wanted.cell().isRow() && wanted.seenVersion() == 0;
-        if (newRow && worksheets.rows(worksheet.id(), wanted.cell().question()) >= MOST_ROWS) {
+        if (newRow && worksheets.rows(worksheetId, wanted.cell().question()) >= MOST_ROWS) {
             throw new Problem.Invalid("text", "worksheet.field.rows");
         }
     }

@@ -34,7 +34,7 @@ public class Moving {
     /** Other versions of its tool that a worksheet could go on in. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> others(Person person, String worksheetId) {
-        String now = worksheets.one(person, worksheetId).toolId();
+        String now = worksheets.tool(person, worksheetId);
         return tools.versions(now).stream().filter(each -> !each.equals(now)).toList();
     }
 

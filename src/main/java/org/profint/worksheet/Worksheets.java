@@ -38,6 +38,20 @@ class Worksheets {
                 .orElseThrow(() -> new Problem.NotFound("worksheet", id));
     }
 
+    /**
+     * The version of its tool that a sheet is filled in with now.
+     *
+     * @throws Problem.NotFound when there is no such sheet, or it is not theirs
+     */
+    String tool(Person person, String id) {
+        return entities.createQuery("select w.toolId from Worksheet w where w.id = :id and " + THEIRS, String.class)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("worksheet", id));
+    }
+
     List<WorksheetView> of(Person person) {
         return entities.createQuery(
                         "select w, t.name from Worksheet w left join Team t on t.id = w.teamId where " + THEIRS
