@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,9 +70,12 @@ public final class CsvFile {
     public static String text(Language language, List<String> headings, List<List<String>> rows) {
         StringWriter out = new StringWriter();
         out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = writer(out, language);
-        csv.writeRecord(headings.stream().map(CsvFile::cell).toList());
-        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::cell).toList()));
+        try (CsvWriter csv = writer(out, language)) {
+            csv.writeRecord(headings.stream().map(CsvFile::cell).toList());
+            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::cell).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return out.toString();
     }
 

@@ -3,7 +3,6 @@ package org.profint.partnermap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Meanings {
                                 .add(new Place(question, column))));
         filled.values().forEach((key, value) -> {
             if (!value.isBlank()) {
-                touched.addAll(Arrays.asList(key.split("/")));
+                Cell.read(key).ifPresent(cell -> touched.addAll(List.of(cell.row(), cell.column())));
             }
         });
     }

@@ -114,4 +114,10 @@ class CsvFileTest {
         assertThat(written(many).lines().skip(1)).hasSize(5001).doesNotHaveDuplicates();
         assertThat(written(List.of()).lines()).hasSize(1);
     }
+
+    @Test
+    void a_small_table_is_whole_and_no_program() {
+        assertThat(CsvFile.text(Language.FR, List.of("Mot"), List.of(List.of("=1+1"), List.of("deux"))))
+                .isEqualTo("\ufeff\"Mot\"\r\n\"'=1+1\"\r\n\"deux\"\r\n");
+    }
 }

@@ -17,12 +17,12 @@ class SheetTest {
                     "pb-3-partners", List.of("p1"),
                     "pb-3-links", List.of("l1")),
             Map.of(
-                    "pb-1-needs/n1/pb-1-needs-label", "Un logement <près> d'ici",
-                    "pb-3-partners/p1/pb-3-partners-name", "Mairie & Cie",
-                    "pb-3-matrix/n1/p1", "pb-link-2",
-                    "pb-3-links/l1/pb-3-links-need", "n1",
-                    "pb-3-links/l1/pb-3-links-partner", "p1",
-                    "pb-5-relation/p1/pb-5-relation-review", "2027-01-15",
+                    "pb-1-needs.n1.pb-1-needs-label", "Un logement <près> d'ici",
+                    "pb-3-partners.p1.pb-3-partners-name", "Mairie & Cie",
+                    "pb-3-matrix.n1.p1", "pb-link-2",
+                    "pb-3-links.l1.pb-3-links-need", "n1",
+                    "pb-3-links.l1.pb-3-links-partner", "p1",
+                    "pb-5-relation.p1.pb-5-relation-review", "2027-01-15",
                     "pb-1-asked", "partly"));
 
     private static String mapping() {
@@ -54,7 +54,7 @@ class SheetTest {
     @Test
     void wt2_repeats_the_actions_of_wt1() {
         Filled filled = new Filled(
-                Map.of("wt1-actions", List.of("a", "b")), Map.of("wt1-actions/b/wt1-actions-description", "Appeler"));
+                Map.of("wt1-actions", List.of("a", "b")), Map.of("wt1-actions.b.wt1-actions-description", "Appeler"));
         assertThat(Specimens.filled("wt2", Language.FR, filled).xhtml())
                 .contains("<th scope=\"row\">Action\u00a01</th>")
                 .contains("<th scope=\"row\">Action\u00a02 – Appeler</th>");
@@ -65,7 +65,7 @@ class SheetTest {
         List<String> many = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9");
         Filled filled = new Filled(
                 Map.of("pb-1-needs", List.of("n1"), "pb-3-partners", many),
-                Map.of("pb-3-partners/p9/pb-3-partners-name", "Le dernier"));
+                Map.of("pb-3-partners.p9.pb-3-partners-name", "Le dernier"));
         assertThat(Specimens.filled("partner-mapping-b", Language.FR, filled).xhtml())
                 .contains("<th scope=\"col\" style=\"width:25%\">Le dernier</th>");
     }

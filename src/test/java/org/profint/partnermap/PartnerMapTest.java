@@ -63,10 +63,10 @@ class PartnerMapTest {
                 Stream.concat(
                                 sheet.filled().values().entrySet().stream(),
                                 Stream.of(
-                                        Map.entry("pb-5-relation/p1/pb-5-relation-rung", "gone"),
-                                        Map.entry("pb-3-partners/p1/pb-3-partners-functions", "x  y"),
+                                        Map.entry("pb-5-relation.p1.pb-5-relation-rung", "gone"),
+                                        Map.entry("pb-3-partners.p1.pb-3-partners-functions", "x  y"),
                                         Map.entry("pb-1-asked", "perhaps"),
-                                        Map.entry("no-such-question/r/c", "?")))
+                                        Map.entry("no-such-question.r.c", "?")))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         PartnerMap map = PartnerMap.of(sheet.tool(), odd);
         assertThat(map.needs().get(0).label()).isEqualTo("Santé mentale");
@@ -243,7 +243,7 @@ class PartnerMapTest {
                                         null)))));
         Filled filled = new Filled(
                 Map.of("x1", List.of("r1"), "x3", List.of("r2")),
-                Map.of("x1/r1/x2", "Santé", "x3/r2/x4", "Le Phare", "x3/r2/x5", "wanted", "x6/r1/r2", "some"));
+                Map.of("x1.r1.x2", "Santé", "x3.r2.x4", "Le Phare", "x3.r2.x5", "wanted", "x6.r1.r2", "some"));
         PartnerMap map = PartnerMap.of(own, id -> id, filled);
         assertThat(map.partners().get(0).status()).contains(Status.NECESSARY);
         assertThat(map.links()).extracting(Link::level).containsExactly(1);
