@@ -45,8 +45,9 @@ public class Sheeting {
      * @throws Problem.NotFound when there is no such tool, or this person is not in the team
      */
     public String begin(Person person, String toolId, String teamId, Language language) {
-        String title = tools.shown(toolId, language).brief();
         boolean own = teamId == null || teamId.isEmpty();
+        tools.checkBegin(person, toolId, own ? "" : teamId);
+        String title = tools.shown(toolId, language).brief();
         if (!own) {
             worksheets.holdTeam(person, teamId);
         }
