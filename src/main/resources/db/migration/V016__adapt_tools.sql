@@ -15,7 +15,7 @@ create table own_tool (
     origin_words varchar(30000) not null,
     reason varchar(1500) not null,
     best_suited varchar(1500) not null,
-    adapted_by varchar(300) not null,
+    adapters varchar(300) not null,
     begun_at timestamp not null,
     begun_by varchar(36) not null,
     published_at timestamp,

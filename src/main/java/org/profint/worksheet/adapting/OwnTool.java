@@ -77,7 +77,8 @@ class OwnTool {
     @Holds(SHARED)
     private String bestSuited;
 
-    @Column(name = "adapted_by")
+    /** An organisation or a team, in words: no account. */
+    @Column(name = "adapters")
     @Holds(SHARED)
     private String adaptedBy;
 
