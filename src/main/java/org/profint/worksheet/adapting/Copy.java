@@ -17,7 +17,9 @@ final class Copy {
     private Copy() {}
 
     static Definition of(Definition origin, String label, String organisation) {
-        return named(of(origin, label), origin.title() + " – " + organisation);
+        String brief = origin.brief() == null ? origin.title() : origin.brief();
+        return of(origin, label)
+                .named(cut(origin.title(), organisation, LONGEST_TITLE), cut(brief, organisation, LONGEST_BRIEF));
     }
 
     static Definition of(Definition origin, String label) {
@@ -35,8 +37,15 @@ final class Copy {
         return describe(copy, "", "", "").with("note", "");
     }
 
+    /** Called as people want it; in lists too, unless they left the title as it was. */
     static Definition named(Definition tool, String title) {
-        return tool.named(cut(title, LONGEST_TITLE), cut(title, LONGEST_BRIEF));
+        return title.equals(tool.title()) ? tool : tool.named(title, cut(title, LONGEST_BRIEF));
+    }
+
+    /** What tells it from its origin stays, however long the title of that is. */
+    private static String cut(String title, String organisation, int longest) {
+        String ours = " – " + cut(organisation, longest / 2);
+        return cut(title, longest - ours.length()) + ours;
     }
 
     private static String cut(String text, int longest) {

@@ -49,7 +49,7 @@ class AdaptingPageIT {
     }
 
     private static Locator opened(Page page, String question) {
-        Locator there = page.locator("#" + question);
+        Locator there = page.locator(".adapted:has(#" + question + ")");
         there.locator("summary").first().click();
         return there;
     }

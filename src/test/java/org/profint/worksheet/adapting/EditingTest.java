@@ -41,6 +41,20 @@ class EditingTest {
     }
 
     @Test
+    void a_copy_is_told_from_its_origin_by_the_organisation_in_its_name() {
+        Definition copy = Copy.of(B, "1", "Maison");
+        assertThat(copy.brief()).isEqualTo("Cartographie des partenaires, version B – Maison");
+        assertThat(copy.title()).endsWith(" – Maison");
+        assertThat(copy.spec().id()).isNotEqualTo(B.spec().id());
+        assertThat(Changes.between(B, copy)).isEmpty();
+        assertThat(Specimen.read(copy).mistakes()).isEmpty();
+        Definition lengthy = Copy.of(B, "1", "M".repeat(120));
+        assertThat(lengthy.brief()).hasSizeLessThanOrEqualTo(80).endsWith("M…");
+        assertThat(Specimen.read(lengthy).mistakes()).isEmpty();
+        assertThat(Copy.named(copy, copy.title()).brief()).isEqualTo(copy.brief());
+    }
+
+    @Test
     void an_open_question_becomes_a_table_or_a_closed_one_and_keeps_its_name_and_meaning() {
         Definition table = Kinds.change(B, "pb-1-profile", "table", "Âge\r\nParcours\n");
         Question question = Pieces.question(table, "pb-1-profile");
