@@ -87,4 +87,28 @@ class ChangesTest {
         assertThat(own.text("pb-1")).as("one’s own stays").isEqualTo("Notre public");
         assertThat(own.text("pb-1-hard")).isEqualTo("Pourquoi est-ce dur ?");
     }
+
+    @Test
+    void side_by_side_each_question_of_both_stands_once() {
+        Definition split = Steps.split(Questions.remove(B, "pb-1-hard"), "pb-3-covered", "Ce qui manque");
+        for (List<Definition> pair : List.of(List.of(A, B), List.of(B, A), List.of(B, split), List.of(split, A))) {
+            Definition left = pair.get(0);
+            Definition right = pair.get(1);
+            List<Comparison.Line> lines = Comparison.of("l", "fr", left, "r", "fr", right).lines().stream()
+                    .filter(each -> !each.step())
+                    .toList();
+            assertThat(lines)
+                    .extracting(Comparison.Line::left)
+                    .filteredOn(each -> !each.isEmpty())
+                    .containsExactlyInAnyOrderElementsOf(labels(left));
+            assertThat(lines)
+                    .extracting(Comparison.Line::right)
+                    .filteredOn(each -> !each.isEmpty())
+                    .containsExactlyElementsOf(labels(right));
+        }
+    }
+
+    private static List<String> labels(Definition tool) {
+        return tool.spec().questions().map(each -> tool.text(each.id())).toList();
+    }
 }
