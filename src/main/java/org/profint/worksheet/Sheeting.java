@@ -51,7 +51,7 @@ public class Sheeting {
         if (!own) {
             worksheets.holdTeam(person, teamId);
         }
-        Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.versions(toolId));
+        Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.everyVersion(toolId));
         return there.map(Worksheet::id).orElseGet(() -> {
             Worksheet begun = new Worksheet(toolId, own ? null : teamId, title, language, person.id(), clock.instant());
             worksheets.add(begun);

@@ -54,16 +54,41 @@ public class Tools {
         return item(id).in(language);
     }
 
-    /** All versions of the tool that a version is of, this one among them: those of files first, by their names. */
+    /**
+     * Versions of the tool that a version is of, this one among them, for a list that anybody may see: those of the files,
+     * in the order of their names.
+     */
     public List<String> versions(String id) {
-        String tool = spec(id).tool();
-        Stream<String> files = catalogue
+        return Stream.concat(files(spec(id).tool()), Stream.of(id)).distinct().toList();
+    }
+
+    private Stream<String> files(String tool) {
+        return catalogue
                 .content()
                 .all(ToolSpec.class)
                 .filter(each -> each.spec().tool().equals(tool))
                 .map(Item::id)
                 .sorted();
-        return Stream.concat(files, sources().flatMap(each -> each.versions(tool).stream()))
+    }
+
+    /**
+     * The same, with those that only this person may begin, or this team; what organisations keep for themselves is not
+     * among them.
+     *
+     * @param teamId null or empty for nobody's team
+     */
+    public List<String> versions(Person person, String id, String teamId) {
+        String team = teamId == null ? "" : teamId;
+        Stream<String> theirs = sources()
+                .flatMap(source ->
+                        source.versions(spec(id).tool()).stream().filter(each -> source.mayBegin(person, each, team)));
+        return Stream.concat(versions(id).stream(), theirs).distinct().toList();
+    }
+
+    /** All that were ever published, by whomever: to find again what was begun, never to show. */
+    List<String> everyVersion(String id) {
+        String tool = spec(id).tool();
+        return Stream.concat(files(tool), sources().flatMap(each -> each.versions(tool).stream()))
                 .toList();
     }
 

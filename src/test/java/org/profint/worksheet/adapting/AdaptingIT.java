@@ -206,6 +206,10 @@ class AdaptingIT extends Inside {
                 .isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> sheeting.begin(stranger, draft, team, Language.FR))
                 .isInstanceOf(Problem.NotFound.class);
+        assertThat(tools.versions(member, B, "")).contains(draft);
+        assertThat(tools.versions(stranger, B, team)).as("a team’s").contains(draft);
+        assertThat(tools.versions(stranger, B, null)).contains(B).doesNotContain(draft);
+        assertThat(tools.versions(B)).doesNotContain(draft);
         publishing.withdraw(manager, draft);
         assertThat(sheeting.state(member, own).sheet().toolId()).isEqualTo(draft);
         assertThat(tools.shown(draft, Language.FR).title()).isEqualTo("Notre carte");
