@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -156,27 +154,9 @@ final class Wholeness {
         if (source.item().kind().needsTeaser() && !words.front().tree().has("teaser")) {
             mistakes.add(new Mistake(words.file(), 2, "lacks “teaser”", "Add one sentence for lists and the search."));
         }
-        texts(spec, words);
+        mistakes.addAll(Calls.check(spec, words));
         sections(spec, words);
         words.pieces().forEach(piece -> mentions(source, words, piece));
-    }
-
-    private void texts(Spec spec, WordsFile words) {
-        Set<String> there = new HashSet<>();
-        words.front().tree().path("texts").fieldNames().forEachRemaining(there::add);
-        Set<String> needed = spec.texts().collect(Collectors.toCollection(TreeSet::new));
-        Set<String> extra = new TreeSet<>(there);
-        extra.removeAll(needed);
-        extra.removeAll(spec.optionalTexts().collect(Collectors.toSet()));
-        Set<String> missing = new TreeSet<>(needed);
-        missing.removeAll(there);
-        missing.forEach(id -> mistakes.add(new Mistake(
-                words.file(), words.front().line("/texts"), "lacks the text “" + id + "”", "Add it under “texts:”.")));
-        extra.forEach(id -> mistakes.add(new Mistake(
-                words.file(),
-                words.front().line("/texts/" + id),
-                "nothing calls the text “" + id + "”",
-                Mistake.nearest(id, missing))));
     }
 
     private void sections(Spec spec, WordsFile words) {
@@ -308,20 +288,11 @@ final class Wholeness {
     }
 
     private void tool(Source source) {
-        ToolSpec spec = (ToolSpec) source.item().spec();
         Set<String> everywhere = ofKind(Kind.TOOL).stream()
                 .flatMap(each -> ((ToolSpec) each.item().spec()).questions())
                 .map(ToolSpec.Question::id)
                 .collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
-        spec.questions().forEach(question -> {
-            if (!seen.add(question.id())) {
-                add(source, "/steps", "the question “" + question.id() + "” stands here twice", "Choose another id.");
-            }
-            Stream.of(question.rowsFrom(), question.columnsFrom())
-                    .filter(id -> id != null && !everywhere.contains(id))
-                    .forEach(id -> add(
-                            source, "/steps", "there is no question “" + id + "”", Mistake.nearest(id, everywhere)));
-        });
+        ToolRules.check((ToolSpec) source.item().spec(), everywhere)
+                .forEach(each -> add(source, "/steps", each.what(), each.remedy()));
     }
 }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
 import org.profint.content.Kind;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.FormPage;
+import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.organisation.TeamView;
@@ -71,7 +73,11 @@ public class MinePage extends FormPage {
     }
 
     public List<Card> getTools() {
-        return browsing.all(visitor.getContentLanguage(), Kind.TOOL);
+        Language language = visitor.getContentLanguage();
+        return Stream.concat(
+                        browsing.all(language, Kind.TOOL).stream(),
+                        tools.offeredTo(me.required()).stream().map(each -> browsing.card(each, language)))
+                .toList();
     }
 
     /** Teams that this person is in. */

@@ -45,12 +45,13 @@ public class Sheeting {
      * @throws Problem.NotFound when there is no such tool, or this person is not in the team
      */
     public String begin(Person person, String toolId, String teamId, Language language) {
-        String title = tools.shown(toolId, language).brief();
         boolean own = teamId == null || teamId.isEmpty();
+        tools.checkBegin(person, toolId, own ? "" : teamId);
+        String title = tools.shown(toolId, language).brief();
         if (!own) {
             worksheets.holdTeam(person, teamId);
         }
-        Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.versions(toolId));
+        Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.everyVersion(toolId));
         return there.map(Worksheet::id).orElseGet(() -> {
             Worksheet begun = new Worksheet(toolId, own ? null : teamId, title, language, person.id(), clock.instant());
             worksheets.add(begun);

@@ -32,6 +32,7 @@ public abstract class Inside {
                         "org.profint.mail",
                         "org.profint.organisation",
                         "org.profint.worksheet",
+                        "org.profint.worksheet.adapting",
                         "org.profint.learning",
                         "org.profint.management",
                         "org.profint.administration",

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SomeOrganisation {
 
     private static final List<String> IDS =
-            List.of("organisation", "team", "run", "person", "ended", "session", "sheet");
+            List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -39,6 +39,8 @@ final class SomeOrganisation {
             String team = each.equals("colleague") ? "" : ids.get("team");
             joins(person(each), room(manager, team));
         }
+        String adapt = "do=adapt&source=partner-mapping-b&organisation={organisation}";
+        ids.put("draft", form(manager, "/worksheet/versions?tool=partner-mapping-b", adapt));
         send(manager, "/learning/run?team={team}", "do=save&module=networks&languages=fr" + dates());
         ids.put("run", run(manager));
         send(person("former"), "/organisation/leave", "do=leave&organisation={organisation}");

@@ -79,6 +79,23 @@ class TranslationsTest {
             entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
+            entry("worksheet.change.", names(org.profint.worksheet.adapting.Difference.What.values())),
+            entry(
+                    "worksheet.kind.",
+                    List.of(
+                            "open",
+                            "short",
+                            "number",
+                            "date",
+                            "yes-no",
+                            "yes-partly-no",
+                            "choice",
+                            "choices",
+                            "scale",
+                            "function",
+                            "table",
+                            "matrix",
+                            "reference")),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();

@@ -1,0 +1,218 @@
+package org.profint.worksheet.adapting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
+import org.profint.catalogue.Catalogue;
+import org.profint.content.Definition;
+import org.profint.content.Definitions;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.organisation.Founding;
+import org.profint.people.Person;
+import org.profint.worksheet.Tools;
+
+/** Making a version of a tool for an organisation: its managers copy one and change it, step by step. */
+@ApplicationScoped
+@Transactional
+public class Adapting {
+
+    private static final Logger LOG = Logger.getLogger(Adapting.class.getName());
+
+    private OwnTools own;
+    private Tools tools;
+    private Catalogue catalogue;
+    private Founding founding;
+    private Clock clock;
+
+    protected Adapting() {}
+
+    @Inject
+    Adapting(OwnTools own, Tools tools, Catalogue catalogue, Founding founding, Clock clock) {
+        this.own = own;
+        this.tools = tools;
+        this.catalogue = catalogue;
+        this.founding = founding;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a draft from a version of the catalogue, or from a published one of the same organisation.
+     *
+     * @param language of the words that are copied, where the version has it
+     * @return the id of the draft
+     * @throws Problem.NotFound when there is no such version, or this person does not manage the organisation
+     */
+    public String adapt(Person person, String toolId, String organisationId, Language language) {
+        String organisation = founding.managed(person, organisationId).name();
+        if (catalogue.content().find(ToolSpec.class, toolId).isEmpty()) {
+            return newVersionOf(person, toolId, organisationId);
+        }
+        Shown<ToolSpec> shown = tools.shown(toolId, language);
+        Definition origin = Definition.of(shown);
+        String label = nextLabel(organisationId, shown.spec().tool());
+        Definition copy = Copy.of(origin, label, organisation);
+        OwnTool draft =
+                new OwnTool(organisationId, origin, copy, shown.words().language(), person.id(), clock.instant());
+        own.add(draft);
+        return draft.id();
+    }
+
+    /** Begins the next version of one that is published, and so never changes any more. Returns the id of the draft. */
+    public String newVersionOf(Person person, String publishedId) {
+        return newVersionOf(
+                person, publishedId, own.managed(person, publishedId).organisationId());
+    }
+
+    private String newVersionOf(Person person, String publishedId, String organisationId) {
+        OwnTool published = own.managed(person, publishedId);
+        if (published.isDraft() || !published.organisationId().equals(organisationId)) {
+            throw new Problem.NotFound("tool", publishedId);
+        }
+        Definition there = published.definition();
+        Definition copy = Copy.of(there, nextLabel(organisationId, there.spec().tool()));
+        OwnTool draft = new OwnTool(published, copy, person.id(), clock.instant());
+        own.add(draft);
+        return draft.id();
+    }
+
+    private String nextLabel(String organisationId, String tool) {
+        return String.valueOf(own.count(organisationId, tool) + 1);
+    }
+
+    public void addStep(Person person, String id, String title, String firstQuestion) {
+        edit(person, id, tool -> Steps.add(tool, title, firstQuestion));
+    }
+
+    public void renameStep(Person person, String id, String step, String title) {
+        edit(person, id, tool -> Steps.rename(tool, step, title));
+    }
+
+    /** Its title, help and minutes in one go. */
+    public void saveStep(Person person, String id, String step, String title, String help, String minutes) {
+        edit(person, id, tool -> Steps.minutes(Steps.help(Steps.rename(tool, step, title), step, help), step, minutes));
+    }
+
+    /** @param minutes empty for none */
+    public void setMinutes(Person person, String id, String step, String minutes) {
+        edit(person, id, tool -> Steps.minutes(tool, step, minutes));
+    }
+
+    public void moveStep(Person person, String id, String step, boolean up) {
+        edit(person, id, tool -> Steps.move(tool, step, up));
+    }
+
+    /** From this question on it is a step of its own. */
+    public void splitStep(Person person, String id, String atQuestion, String title) {
+        edit(person, id, tool -> Steps.split(tool, atQuestion, title));
+    }
+
+    public void removeStep(Person person, String id, String step) {
+        edit(person, id, tool -> Steps.remove(tool, step));
+    }
+
+    /** @param lines options or columns, one a line, for a kind that has some */
+    public void addQuestion(Person person, String id, String step, String kind, String label, String lines) {
+        edit(person, id, tool -> Questions.add(tool, step, kind, label, lines));
+    }
+
+    public void saveQuestion(Person person, String id, String question, QuestionText wanted) {
+        edit(person, id, tool -> wanted.into(tool, question));
+    }
+
+    public void renameQuestion(Person person, String id, String question, String label) {
+        edit(person, id, tool -> Questions.rename(tool, question, label));
+    }
+
+    public void setHelp(Person person, String id, String question, String help) {
+        edit(person, id, tool -> Questions.help(tool, question, help));
+    }
+
+    public void moveQuestion(Person person, String id, String question, boolean up) {
+        edit(person, id, tool -> Questions.move(tool, question, up));
+    }
+
+    public void removeQuestion(Person person, String id, String question) {
+        edit(person, id, tool -> Questions.remove(tool, question));
+    }
+
+    public void changeKind(Person person, String id, String question, String kind, String lines) {
+        edit(person, id, tool -> Kinds.change(tool, question, kind, lines));
+    }
+
+    /** The options or the columns of a question, one a line. */
+    public void setLines(Person person, String id, String question, String lines) {
+        edit(person, id, tool -> Kinds.lines(tool, question, lines));
+    }
+
+    /** @param rowsFrom the table whose rows it repeats; empty for rows of its own */
+    public void repeatRows(Person person, String id, String question, String rowsFrom) {
+        edit(person, id, tool -> Kinds.repeat(tool, question, rowsFrom));
+    }
+
+    public void tagRecommendations(Person person, String id, String question, List<String> recommendations) {
+        edit(person, id, tool -> Questions.recommend(tool, question, recommendations));
+    }
+
+    /** Takes one thing that the origin changed since it was copied. */
+    public void take(Person person, String id, String difference) {
+        Definition origin = originNow(own.managed(person, id));
+        edit(person, id, tool -> {
+            OwnTool draft = own.managed(person, id);
+            Difference wanted = Taking.offered(draft.origin(), origin, tool).stream()
+                    .filter(each -> each.key().equals(difference))
+                    .findFirst()
+                    .orElseThrow(() -> new Problem.NotFound("change", difference));
+            return Taking.take(tool, origin, wanted);
+        });
+    }
+
+    private Definition originNow(OwnTool tool) {
+        return catalogue
+                .content()
+                .find(ToolSpec.class, tool.originId())
+                .map(item -> item.in(tool.language()))
+                .filter(shown -> shown.words().language() == tool.language())
+                .map(Definition::of)
+                .orElseGet(tool::origin);
+    }
+
+    private void edit(Person person, String id, UnaryOperator<Definition> change) {
+        OwnTool draft = own.hold(person, id);
+        Definition before = draft.definition();
+        Definition after = change.apply(before);
+        if (!after.equals(before)) {
+            check(after, draft.language());
+        }
+        draft.write(after);
+    }
+
+    /** The very check of the files. */
+    private void check(Definition tool, Language language) {
+        String spec = Definitions.specText(tool);
+        String words = Definitions.wordsText(tool);
+        if (spec.length() > OwnTool.LONGEST || words.length() > OwnTool.LONGEST) {
+            throw new Problem.Invalid("definition", "worksheet.adapt.too-big");
+        }
+        Definitions.Outcome read = Definitions.read(spec, words, language, catalogue.content(), own::exists);
+        if (!read.isSound()) {
+            LOG.info(() -> "An edit was refused: " + Definitions.said(read.mistakes()));
+            throw new Problem.Invalid("definition", "worksheet.adapt.unsound");
+        }
+    }
+
+    /** @throws Problem.NotFound when there is no such version, or this person does not manage its organisation */
+    public DraftView draft(Person person, String id) {
+        OwnTool tool = own.managed(person, id);
+        Definition now = tool.definition();
+        Definition copied = tool.origin();
+        List<Difference> news = tool.isDraft() ? Taking.offered(copied, originNow(tool), now) : List.of();
+        return new DraftView(own.view(tool), now, Changes.between(copied, now), news);
+    }
+}

@@ -1,0 +1,56 @@
+package org.profint.worksheet.adapting;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One thing that differs between two versions.
+ *
+ * @param element the step or question that it is about
+ * @param values the words of its sentence, in order
+ */
+public record Difference(What what, String element, List<String> values) {
+
+    /** What can differ; each has a sentence ({@code worksheet.change.…}). */
+    public enum What {
+        STEP_ADDED,
+        STEP_REMOVED,
+        STEP_SPLIT,
+        STEP_RENAMED,
+        STEP_MOVED,
+        STEP_HELP,
+        MINUTES_ADDED,
+        MINUTES_REMOVED,
+        MINUTES_CHANGED,
+        QUESTION_ADDED,
+        QUESTION_REMOVED,
+        QUESTION_MOVED,
+        QUESTION_RENAMED,
+        KIND,
+        OPTIONS,
+        COLUMNS,
+        ROWS,
+        HELP,
+        RECOMMENDATIONS
+    }
+
+    static Difference of(What what, String element, String... values) {
+        return new Difference(what, element, List.of(values));
+    }
+
+    /** Its name in a form: the same difference has the same one each time. */
+    public String key() {
+        return what + ":" + element;
+    }
+
+    /** Its words for a reader: kinds of questions have names in each language. */
+    public Object[] said(UnaryOperator<String> texts) {
+        return what == What.KIND
+                ? new Object[] {
+                    values.get(0),
+                    texts.apply("worksheet.kind.".concat(values.get(1))),
+                    texts.apply("worksheet.kind.".concat(values.get(2)))
+                }
+                : values.toArray();
+    }
+}

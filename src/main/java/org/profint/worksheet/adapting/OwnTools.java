@@ -1,0 +1,168 @@
+package org.profint.worksheet.adapting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+
+/** Versions that organisations made. Whose they are is part of each question: what is not theirs is not there. */
+@ApplicationScoped
+class OwnTools {
+
+    private static final String OPEN = "exists (select o.id from Organisation o where o.id = t.organisationId"
+            + " and o.confirmedAt is not null and o.closedAt is null)";
+    private static final String MEMBER = OPEN + " and exists (select m.id from Membership m"
+            + " where m.organisationId = t.organisationId and m.accountId = :person and m.endedAt is null)";
+    private static final String MANAGER = OPEN + " and exists (select g.id from RoleGrant g"
+            + " where g.accountId = :person and g.role = org.profint.people.Role.MANAGER"
+            + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+            + " and g.scopeId = t.organisationId and g.endedAt is null)";
+    private static final String PUBLISHED = "t.publishedAt is not null and t.withdrawnAt is null";
+    private static final String NAMED =
+            "select t, (select o.name from Organisation o where o.id = t.organisationId) from OwnTool t where ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(OwnTool tool) {
+        entities.persist(tool);
+        entities.flush();
+    }
+
+    /** For whoever has a worksheet of it. */
+    Optional<OwnTool> published(String id) {
+        return entities.createQuery(
+                        "select t from OwnTool t where t.id = :id and t.publishedAt is not null", OwnTool.class)
+                .setParameter("id", id == null ? "" : id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean exists(String id) {
+        return entities.find(OwnTool.class, id) != null;
+    }
+
+    /**
+     * Held until the transaction ends: two who change it follow one another.
+     *
+     * @throws Problem.NotFound when there is no such one, or this person does not manage its organisation
+     */
+    OwnTool hold(Person person, String id) {
+        entities.createQuery("select t from OwnTool t where t.id = :id and " + MANAGER, OwnTool.class)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.managing())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("tool", id));
+        // Derby locks no row of a question with others inside.
+        return entities.createQuery("select t from OwnTool t where t.id = :id", OwnTool.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getSingleResult();
+    }
+
+    /** @throws Problem.NotFound when there is no such one, or this person does not manage its organisation */
+    OwnTool managed(Person person, String id) {
+        return entities.createQuery("select t from OwnTool t where t.id = :id and " + MANAGER, OwnTool.class)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.managing())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("tool", id));
+    }
+
+    /** One that a member may read, or that was offered and an administrator looks at. */
+    Optional<OwnTool> readable(Person person, String id) {
+        return entities.createQuery(
+                        "select t from OwnTool t where t.id = :id and ((" + MEMBER + ") or (:admin = true and "
+                                + PUBLISHED + " and t.offeredAt is not null))",
+                        OwnTool.class)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", person.id())
+                .setParameter("admin", person.isAdmin())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Versions of a tool that a person may read, with the names of their organisations; withdrawn ones are not shown. */
+    List<OwnToolView> of(Person person, String tool) {
+        return views(entities.createQuery(
+                        NAMED + "t.tool = :tool and t.withdrawnAt is null and ((" + MEMBER
+                                + ") or (:admin = true and " + PUBLISHED
+                                + " and t.offeredAt is not null)) order by t.begunAt, t.id",
+                        Object[].class)
+                .setParameter("tool", tool)
+                .setParameter("person", person.id())
+                .setParameter("admin", person.isAdmin())
+                .getResultList());
+    }
+
+    private static List<OwnToolView> views(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> ((OwnTool) row[0]).view((String) row[1]))
+                .toList();
+    }
+
+    OwnToolView view(OwnTool tool) {
+        String name = entities.createQuery("select o.name from Organisation o where o.id = :id", String.class)
+                .setParameter("id", tool.organisationId())
+                .getSingleResult();
+        return tool.view(name);
+    }
+
+    long count(String organisationId, String tool) {
+        return entities.createQuery(
+                        "select count(t) from OwnTool t where t.organisationId = :organisation and t.tool = :tool",
+                        Long.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("tool", tool)
+                .getSingleResult();
+    }
+
+    List<String> publishedOf(String tool) {
+        return entities.createQuery(
+                        "select t.id from OwnTool t where t.tool = :tool and t.publishedAt is not null order by t.id",
+                        String.class)
+                .setParameter("tool", tool)
+                .getResultList();
+    }
+
+    /** Published ones that this person may fill in: those of their organisations, and of the homes of their teams. */
+    List<OwnTool> fillable(Person person) {
+        return entities.createQuery(
+                        "select t from OwnTool t where " + PUBLISHED + " and ((" + MEMBER + ") or exists"
+                                + " (select p.id from TeamPlace p, Team e where p.accountId = :person"
+                                + " and p.leftAt is null and e.id = p.teamId"
+                                + " and e.organisationId = t.organisationId)) order by t.title, t.id",
+                        OwnTool.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
+    boolean isFillable(Person person, String id) {
+        return entities.createQuery(
+                                "select count(t) from OwnTool t where t.id = :id and " + PUBLISHED + " and " + MEMBER,
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("person", person.id())
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean isFillable(String teamId, String id) {
+        return entities.createQuery(
+                                "select count(t) from OwnTool t where t.id = :id and " + PUBLISHED
+                                        + " and exists (select e.id from Team e where e.id = :team"
+                                        + " and e.organisationId = t.organisationId)",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("team", teamId)
+                        .getSingleResult()
+                > 0;
+    }
+}

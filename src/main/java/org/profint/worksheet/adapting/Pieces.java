@@ -1,0 +1,164 @@
+package org.profint.worksheet.adapting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.profint.content.Definition;
+import org.profint.content.ToolSpec;
+import org.profint.content.ToolSpec.Column;
+import org.profint.content.ToolSpec.Part;
+import org.profint.content.ToolSpec.Question;
+import org.profint.house.Ids;
+import org.profint.house.Problem;
+
+/** Steps, questions and columns, taken out and put back: definitions never change, there is always a new one. */
+final class Pieces {
+
+    private Pieces() {}
+
+    /** A name for something new, which no text of the tool has yet. */
+    static String freshId(Definition tool) {
+        String id = "own-" + Ids.next().substring(28);
+        return tool.texts().containsKey(id) ? freshId(tool) : id;
+    }
+
+    static Part step(Definition tool, String id) {
+        return tool.spec().steps().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("step", id));
+    }
+
+    static Question question(Definition tool, String id) {
+        return tool.spec()
+                .questions()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("question", id));
+    }
+
+    /** The step that a question stands in. */
+    static Part around(Definition tool, String questionId) {
+        return tool.spec().steps().stream()
+                .filter(each -> ids(each).contains(questionId))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("question", questionId));
+    }
+
+    static List<String> ids(Part step) {
+        return step.questions().stream().map(Question::id).toList();
+    }
+
+    /** Other questions that repeat its rows, or refer to them. */
+    static List<Question> usersOf(Definition tool, String id) {
+        return tool.spec()
+                .questions()
+                .filter(each -> !each.id().equals(id))
+                .filter(each -> sources(each).anyMatch(id::equals))
+                .toList();
+    }
+
+    private static Stream<String> sources(Question question) {
+        return Stream.concat(
+                        Stream.of(question.rowsFrom(), question.columnsFrom()).filter(Objects::nonNull),
+                        question.columns().stream().map(Column::from))
+                .filter(Objects::nonNull);
+    }
+
+    static Definition with(Definition tool, List<Part> steps) {
+        ToolSpec spec = tool.spec();
+        return tool.with(new ToolSpec(
+                spec.id(),
+                spec.tool(),
+                spec.version(),
+                spec.origin(),
+                spec.basedOn(),
+                spec.domain(),
+                spec.recommendations(),
+                spec.changes(),
+                steps));
+    }
+
+    /** With another step in the place of this one. */
+    static Definition with(Definition tool, Part step, Part... instead) {
+        List<Part> steps = new ArrayList<>(tool.spec().steps());
+        int at = steps.indexOf(step);
+        steps.remove(at);
+        steps.addAll(at, List.of(instead));
+        return with(tool, steps);
+    }
+
+    static Part with(Part step, List<Question> questions) {
+        return new Part(step.id(), step.minutes(), questions);
+    }
+
+    static Definition with(Definition tool, String questionId, UnaryOperator<Question> change) {
+        Part step = around(tool, questionId);
+        List<Question> questions = step.questions().stream()
+                .map(each -> each.id().equals(questionId) ? change.apply(each) : each)
+                .toList();
+        return with(tool, step, with(step, questions));
+    }
+
+    static Question shaped(Question question, String kind, List<String> options, List<Column> columns) {
+        boolean table = kind.equals("table");
+        boolean stays = table && question.kind().equals("table");
+        return new Question(
+                question.id(),
+                kind,
+                question.required(),
+                question.means(),
+                question.under(),
+                options,
+                columns,
+                stays ? question.rows() : table ? new ToolSpec.Rows(null, 3) : null,
+                stays ? question.rowsFrom() : null,
+                null,
+                question.recommendations(),
+                question.learning(),
+                stays ? question.starters() : List.of());
+    }
+
+    static Question repeating(Question question, String rowsFrom) {
+        boolean own = rowsFrom == null;
+        return new Question(
+                question.id(),
+                question.kind(),
+                question.required(),
+                question.means(),
+                question.under(),
+                question.options(),
+                question.columns(),
+                own ? new ToolSpec.Rows(null, 3) : null,
+                rowsFrom,
+                question.columnsFrom(),
+                question.recommendations(),
+                question.learning(),
+                own ? question.starters() : List.of());
+    }
+
+    static Question recommending(Question question, List<String> recommendations) {
+        return new Question(
+                question.id(),
+                question.kind(),
+                question.required(),
+                question.means(),
+                question.under(),
+                question.options(),
+                question.columns(),
+                question.rows(),
+                question.rowsFrom(),
+                question.columnsFrom(),
+                recommendations,
+                question.learning(),
+                question.starters());
+    }
+
+    static Question plain(String id, String kind, List<String> options, List<Column> columns) {
+        Question open = new Question(
+                id, "open", false, null, null, null, null, null, null, null, List.of(), List.of(), List.of());
+        return shaped(open, kind, options, columns);
+    }
+}

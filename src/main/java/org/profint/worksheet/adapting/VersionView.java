@@ -1,0 +1,48 @@
+package org.profint.worksheet.adapting;
+
+import java.util.List;
+
+/**
+ * A version of a tool in the tree of its versions.
+ *
+ * @param origin as {@code ToolSpec.Origin} calls it
+ * @param own null for a version of the catalogue
+ * @param manages whether the reader may change it
+ * @param fillable whether the reader may begin a worksheet of it
+ */
+public record VersionView(
+        String id,
+        String title,
+        String lang,
+        String label,
+        String origin,
+        String basedOn,
+        String bestSuited,
+        String adaptedBy,
+        String why,
+        int steps,
+        int minutes,
+        OwnToolView own,
+        boolean manages,
+        boolean fillable,
+        List<VersionView> children) {
+
+    VersionView with(List<VersionView> children) {
+        return new VersionView(
+                id,
+                title,
+                lang,
+                label,
+                origin,
+                basedOn,
+                bestSuited,
+                adaptedBy,
+                why,
+                steps,
+                minutes,
+                own,
+                manages,
+                fillable,
+                children);
+    }
+}

@@ -1,0 +1,134 @@
+package org.profint.worksheet.adapting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.profint.catalogue.Catalogue;
+import org.profint.content.Definition;
+import org.profint.content.Item;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.organisation.Founding;
+import org.profint.organisation.OrganisationView;
+import org.profint.people.Person;
+
+/** The versions of a tool that somebody may see: where each comes from, what it suits, what it changed. */
+@ApplicationScoped
+@Transactional
+public class Versions {
+
+    private OwnTools own;
+    private Catalogue catalogue;
+    private Founding founding;
+
+    protected Versions() {}
+
+    @Inject
+    Versions(OwnTools own, Catalogue catalogue, Founding founding) {
+        this.own = own;
+        this.catalogue = catalogue;
+        this.founding = founding;
+    }
+
+    private Optional<Item<ToolSpec>> file(String id) {
+        return catalogue.content().find(ToolSpec.class, id == null ? "" : id);
+    }
+
+    private Optional<OwnTool> own(Optional<Person> person, String id) {
+        return person.flatMap(each -> own.readable(each, id));
+    }
+
+    private Problem nothing(String id) {
+        return new Problem.NotFound("tool", id);
+    }
+
+    /** All versions of the tool that this one is of, in the order of the catalogue, then of their beginning. */
+    public List<VersionView> all(Optional<Person> person, String id, Language language) {
+        String tool = file(id).map(each -> each.spec().tool())
+                .or(() -> own(person, id).map(each -> each.item().spec().tool()))
+                .orElseThrow(() -> nothing(id));
+        Set<String> managed = person.map(founding::managed).orElse(List.of()).stream()
+                .map(OrganisationView::id)
+                .collect(Collectors.toSet());
+        Set<String> fillable = person.map(own::fillable).orElse(List.of()).stream()
+                .map(OwnTool::id)
+                .collect(Collectors.toSet());
+        Stream<VersionView> files = catalogue
+                .content()
+                .all(ToolSpec.class)
+                .filter(each -> each.spec().tool().equals(tool))
+                .map(each -> view(each.in(language), null, false, true));
+        Stream<VersionView> owns = person.map(each -> own.of(each, tool)).orElse(List.of()).stream()
+                .map(each -> view(
+                        shown(person, each.id(), language),
+                        each,
+                        managed.contains(each.organisationId()),
+                        fillable.contains(each.id())));
+        return Stream.concat(files, owns).toList();
+    }
+
+    private static VersionView view(Shown<ToolSpec> shown, OwnToolView own, boolean manages, boolean fillable) {
+        ToolSpec spec = shown.spec();
+        return new VersionView(
+                spec.id(),
+                shown.title(),
+                shown.lang(),
+                spec.version(),
+                spec.origin().name(),
+                spec.basedOn(),
+                own == null ? shown.text("best-suited") : own.bestSuited(),
+                own == null ? shown.text("adapted-by") : own.adaptedBy(),
+                own == null ? shown.text("why") : own.reason(),
+                spec.steps().size(),
+                spec.minutes(),
+                own,
+                manages,
+                fillable,
+                List.of());
+    }
+
+    /** The same as a tree: each below the one that it was made of. */
+    static List<VersionView> tree(List<VersionView> all) {
+        Set<String> ids = all.stream().map(VersionView::id).collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> each.basedOn() == null || !ids.contains(each.basedOn()))
+                .map(each -> grown(each, all))
+                .toList();
+    }
+
+    private static VersionView grown(VersionView version, List<VersionView> all) {
+        return version.with(all.stream()
+                .filter(each -> version.id().equals(each.basedOn()))
+                .map(each -> grown(each, all))
+                .toList());
+    }
+
+    private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {
+        return file(id).or(() -> own(person, id).map(OwnTool::item))
+                .map(item -> item.in(language))
+                .orElseThrow(() -> nothing(id));
+    }
+
+    /**
+     * Two versions side by side. One of the catalogue is read in the language of an organisation's own.
+     *
+     * @throws Problem.NotFound when one of them is not there for this person
+     */
+    public Comparison compare(Optional<Person> person, String left, String right, Language language) {
+        Language common = Stream.of(left, right)
+                .flatMap(each -> own(person, each).stream())
+                .map(OwnTool::language)
+                .findFirst()
+                .orElse(language);
+        Shown<ToolSpec> one = shown(person, left, common);
+        Shown<ToolSpec> other = shown(person, right, common);
+        return Comparison.of(one.id(), one.lang(), Definition.of(one), other.id(), other.lang(), Definition.of(other));
+    }
+}
