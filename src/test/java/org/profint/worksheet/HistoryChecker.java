@@ -53,6 +53,10 @@ final class HistoryChecker {
                 .toList();
     }
 
+    Set<String> keys() {
+        return sent.values().stream().map(Sent::key).collect(Collectors.toSet());
+    }
+
     int operations() {
         return sent.size();
     }
