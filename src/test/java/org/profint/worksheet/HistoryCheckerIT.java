@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
@@ -65,6 +63,9 @@ class HistoryCheckerIT extends Inside {
 
     @Inject
     private Somebody somebody;
+
+    @Inject
+    private SomeThreads threads;
 
     private Person manager;
     private String organisation;
@@ -138,18 +139,7 @@ class HistoryCheckerIT extends Inside {
                 return null;
             });
         }
-        all(writers);
-    }
-
-    private static void all(List<Callable<Void>> tasks) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            for (Future<Void> each : threads.invokeAll(tasks)) {
-                each.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
+        threads.all(writers);
     }
 
     /** Both are good writers in their own sheet: only the id tells that one of them is wrong. */
@@ -160,11 +150,11 @@ class HistoryCheckerIT extends Inside {
         String one = sheeting.begin(anna, B, null, Language.FR);
         String other = sheeting.begin(anna, B, null, Language.FR);
         for (int i = 0; i < 50; i++) {
-            String operation = org.profint.house.Ids.next();
+            String operation = Ids.next();
             String seen = String.valueOf(0);
             String key = "pb-1-needs.r" + i + ".pb-1-needs-label";
             AtomicInteger refused = new AtomicInteger();
-            all(Stream.of(one, other)
+            threads.all(Stream.of(one, other)
                     .<Callable<Void>>map(sheet -> () -> {
                         try {
                             filling.save(anna, sheet, key, operation, seen, "à moi");
