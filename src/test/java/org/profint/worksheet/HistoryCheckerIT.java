@@ -117,9 +117,8 @@ class HistoryCheckerIT extends Inside {
             sent += checker.operations();
             late += checker.conflicts();
         }
-        System.out.printf(
-                "%d operations of %d writers, %d of them too late, in %d s; seed %d%n",
-                sent, WRITERS, late, (System.nanoTime() - from) / 1_000_000_000, seed);
+        System.out.println(sent + " operations of " + WRITERS + " writers, " + late + " of them too late, in "
+                + (System.nanoTime() - from) / 1_000_000_000 + " s; seed " + seed);
         assertThat(sent).isBetween(OPERATIONS - SHEETS, OPERATIONS);
         assertThat(late).as("they did meet").isGreaterThan(OPERATIONS / 20);
     }

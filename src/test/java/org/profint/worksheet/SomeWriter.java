@@ -36,6 +36,7 @@ final class SomeWriter {
     private final AtomicReference<HistoryChecker.Sent> onTheWay;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<HistoryChecker.Sent> earlier = new ArrayList<>();
+    private String again;
 
     /** @param onTheWay what somebody is sending just now: it is sent a second time by another thread, as a device does */
     SomeWriter(
@@ -51,10 +52,15 @@ final class SomeWriter {
         random = new Random(seed);
     }
 
-    /** One new operation; before it, now and then, one that was sent already. */
+    /**
+     * One new operation; before it, now and then, one that was sent already. Whoever came too late has read what stands
+     * there and writes in the same field once more; so a field gets at most two operations each time {@code keys} names it.
+     */
     void write(Function<Random, String> keys) throws IOException {
         repeat();
-        String key = keys.apply(random);
+        boolean second = again != null;
+        String key = second ? again : keys.apply(random);
+        again = null;
         int version = seen.getOrDefault(key, 0);
         int mistake = random.nextInt(20);
         // One page in twenty is old, and one device in twenty makes something up.
@@ -65,7 +71,7 @@ final class SomeWriter {
             earlier.remove(0);
         }
         onTheWay.set(operation);
-        send(operation);
+        again = send(operation).number() > 0 || second ? null : key;
     }
 
     private void repeat() throws IOException {
@@ -78,7 +84,7 @@ final class SomeWriter {
         }
     }
 
-    void send(HistoryChecker.Sent operation) throws IOException {
+    Heard send(HistoryChecker.Sent operation) throws IOException {
         checker.invoke(operation);
         Heard heard = door.save(operation);
         if (heard.number() > 0) {
@@ -87,6 +93,7 @@ final class SomeWriter {
             checker.conflict(operation.operation());
         }
         seen.merge(operation.key(), heard.version(), Math::max);
+        return heard;
     }
 
     /** Different each time; the row itself is at some place, or is taken away. */
