@@ -32,7 +32,7 @@ final class SavesByPgbench {
             "select * from worksheet w where w.id = :sheet and " + THEIRS + ";",
             "\\set next :seen + 1",
             "begin;",
-            "select * from worksheet_change where operation_id = concat(:run, '-', :client_id::int, '-', :next::int);",
+            "select * from worksheet_change where operation_id = concat(:run::text, '-', :client_id::int, '-', :next::int);",
             "update worksheet w set last_change = last_change + 1 where w.id = :sheet and w.archived_at is null and "
                     + THEIRS + ";",
             "select last_change from worksheet where id = :sheet \\gset",
@@ -42,8 +42,8 @@ final class SavesByPgbench {
             "insert into worksheet_change (worksheet_id, change_number, field_key, version, change_text, taken,"
                     + " written_at, written_by, operation_id) values (:sheet, :last_change, " + KEY + ", :next,"
                     + " concat(:next::int, repeat(' Le premier accueil.', 11)), true, current_timestamp, :person,"
-                    + " concat(:run, '-', :client_id::int, '-', :next::int));",
-            "select cast(pg_notify('profint_campus', concat('worksheet ', :sheet)) as varchar);",
+                    + " concat(:run::text, '-', :client_id::int, '-', :next::int));",
+            "select cast(pg_notify('profint_campus', concat('worksheet ', :sheet::text)) as varchar);",
             "commit;",
             "\\set seen :next");
 
