@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class WorksheetBenchmark {
 
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 12_000;
     private static final int MEASURED = 2_000;
     private static final int ROUNDS = 3;
     private static final int CLIENTS = 4;
