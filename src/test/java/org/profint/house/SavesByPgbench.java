@@ -33,9 +33,9 @@ final class SavesByPgbench {
             "\\set next :seen + 1",
             "begin;",
             "select * from worksheet_change where operation_id = concat(:run::text, '-', :client_id::int, '-', :next::int);",
-            "update worksheet w set last_change = last_change + 1 where w.id = :sheet and w.archived_at is null and "
-                    + THEIRS + ";",
-            "select last_change from worksheet where id = :sheet \\gset",
+            "update worksheet set last_change = last_change + 1 where id = :sheet and archived_at is null;",
+            "select w.last_change from worksheet w where w.id = :sheet and w.archived_at is null and " + THEIRS
+                    + " \\gset",
             "update worksheet_field set field_text = concat(:next::int, repeat(' Le premier accueil.', 11)), version ="
                     + " :next, written_at = current_timestamp, written_by = :person where worksheet_id = :sheet and"
                     + " field_key = " + KEY + " and version = :seen;",
