@@ -45,6 +45,8 @@ class FieldWriting {
                 || wanted.seenVersion() == 0 && begin(worksheetId, wanted, person.id(), now);
         Change change = new Change(worksheetId, number, wanted, taken, person.id(), now);
         worksheets.add(change);
+        // Here and not at the commit, so that whoever brings an id that has just been used hears it as such.
+        worksheets.flush();
         if (taken) {
             bell.ring(Watching.CHANGED + worksheetId);
             return new Outcome(change.outcome(), null);

@@ -28,14 +28,22 @@ class Telling {
         }
         int known = watchers.stream().mapToInt(Watcher::last).min().getAsInt();
         List<ChangeView> changes = worksheets.after(worksheetId, known);
+        those(worksheetId, watchers).forEach(each -> each.tell(changes));
+    }
+
+    /** Words in passing, such as who is where. */
+    @Transactional
+    public void pass(String worksheetId, Collection<Watcher> watchers, String name, String words) {
+        those(worksheetId, watchers).forEach(each -> each.tell(name, words));
+    }
+
+    /** Who may still hear of this sheet; the others hear nothing more. */
+    private List<Watcher> those(String worksheetId, Collection<Watcher> watchers) {
         Set<String> people = Set.copyOf(worksheets.writers(
                 worksheetId, watchers.stream().map(Watcher::personId).toList()));
-        for (Watcher each : watchers) {
-            if (people.contains(each.personId())) {
-                each.tell(changes);
-            } else {
-                each.close();
-            }
-        }
+        watchers.stream().filter(each -> !people.contains(each.personId())).forEach(Watcher::close);
+        return watchers.stream()
+                .filter(each -> people.contains(each.personId()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,8 +62,12 @@ public class Watching {
     }
 
     void add(String worksheetId, Watcher watcher) {
-        watchers.computeIfAbsent(worksheetId, id -> ConcurrentHashMap.newKeySet())
-                .add(watcher);
+        // In one step, or the knocking takes the set away as empty before this one is in it.
+        watchers.compute(worksheetId, (id, there) -> {
+            Set<Watcher> all = there == null ? ConcurrentHashMap.newKeySet() : there;
+            all.add(watcher);
+            return all;
+        });
         tell(worksheetId);
         bell.ring(HELLO + worksheetId);
     }
@@ -91,8 +96,8 @@ public class Watching {
     private void hear(String kind, String id, String more) {
         switch (kind) {
             case CHANGED -> tell(id);
-            case HERE -> watchers.getOrDefault(id, Set.of()).forEach(each -> each.tell("here", more));
-            case HELLO -> watchers.getOrDefault(id, Set.of()).forEach(each -> each.tell("hello", ""));
+            case HERE -> telling.pass(id, List.copyOf(watchers.getOrDefault(id, Set.of())), "here", more);
+            case HELLO -> telling.pass(id, List.copyOf(watchers.getOrDefault(id, Set.of())), "hello", "");
             default -> {
                 // Words of another part of the campus.
             }
@@ -118,6 +123,6 @@ public class Watching {
                     .forEach(Watcher::close);
             there.removeIf(each -> !each.isOpen());
         });
-        watchers.values().removeIf(Set::isEmpty);
+        watchers.keySet().forEach(id -> watchers.computeIfPresent(id, (same, there) -> there.isEmpty() ? null : there));
     }
 }

@@ -113,23 +113,25 @@ class Worksheets {
     }
 
     /**
-     * The number of the change to come, counted by one at a time: the sheet is held until the transaction ends. One
-     * statement says too whether they may write.
+     * The number of the change to come, counted by one at a time: the sheet is held until the transaction ends. The update
+     * asks for nothing but the row's own columns: with a question about other tables in it, Derby reads the old number
+     * before it waits for the row, and two get the same one.
      *
-     * @throws Problem.NotFound when they may not
+     * @throws Problem.NotFound when they may not write there; what was counted is taken back
      */
     int nextChange(Person person, String id) {
-        int counted = entities.createQuery("update Worksheet w set w.lastChange = w.lastChange + 1"
-                        + " where w.id = :id and w.archivedAt is null and " + THEIRS)
+        entities.createQuery(
+                        "update Worksheet w set w.lastChange = w.lastChange + 1 where w.id = :id and w.archivedAt is null")
+                .setParameter("id", id == null ? "" : id)
+                .executeUpdate();
+        return entities.createQuery(
+                        "select w.lastChange from Worksheet w where w.id = :id and w.archivedAt is null and " + THEIRS,
+                        Integer.class)
                 .setParameter("id", id == null ? "" : id)
                 .setParameter("person", person.id())
-                .executeUpdate();
-        if (counted == 0) {
-            throw new Problem.NotFound("worksheet", id);
-        }
-        return entities.createQuery("select w.lastChange from Worksheet w where w.id = :id", Integer.class)
-                .setParameter("id", id)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("worksheet", id));
     }
 
     /** Sets the text if nobody else did since the version that was seen. */

@@ -15,7 +15,7 @@ public abstract class Inside {
 
     private static final Filter<ArchivePath> IN_THE_SERVER = path -> path.get()
                     .matches(
-                            ".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|Ground|[A-Za-z]+IT)(\\$.*)?\\.class")
+                            ".*/(Inside|Some[A-Za-z]+|Desk|RefusingServer|Everything|Ground|HistoryChecker|[A-Za-z]+IT)(\\$.*)?\\.class")
             && !path.get().contains("PageIT");
 
     @Deployment

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * An organisation with a manager, a team on a module, somebody in the team, somebody who is not, somebody who left, and
  * the manager of another organisation; made through the doors that people use.
  */
-final class SomeOrganisation {
+public final class SomeOrganisation {
 
     private static final List<String> IDS =
             List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft");
@@ -24,7 +24,7 @@ final class SomeOrganisation {
     private final Map<String, Caller> people = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    SomeOrganisation(CampusServer server, Caller manager, String name) {
+    public SomeOrganisation(CampusServer server, Caller manager, String name) {
         this.server = server;
         people.put("nobody", new Caller(server));
         people.put("stranger", new Caller(server).register());
@@ -43,7 +43,7 @@ final class SomeOrganisation {
         ids.put("draft", form(manager, "/worksheet/versions?tool=partner-mapping-b", adapt));
         send(manager, "/learning/run?team={team}", "do=save&module=networks&languages=fr" + dates());
         ids.put("run", run(manager));
-        send(person("former"), "/organisation/leave", "do=leave&organisation={organisation}");
+        leaves(person("former"));
         ids.put("person", first(person("member").get("/api/accounts/me").body()));
         String sheet = "{\"tool\":\"partner-mapping-b\",\"team\":\"" + ids.get("team") + "\"}";
         ids.put(
@@ -52,6 +52,20 @@ final class SomeOrganisation {
                         .send("POST", "/api/worksheets", sheet, Map.of())
                         .body()));
         ids.put("session", first(person("member").get("/api/sessions").body()));
+    }
+
+    /** So many more come into the team. */
+    public List<Caller> more(int people) {
+        String code = room(person("manager"), ids.get("team"));
+        return java.util.stream.Stream.generate(() -> new Caller(server).register())
+                .limit(people)
+                .peek(each -> joins(each, code))
+                .toList();
+    }
+
+    /** Whoever it is goes out of the team and of the organisation. */
+    public void leaves(Caller person) {
+        send(person, "/organisation/leave", "do=leave&organisation={organisation}");
     }
 
     private static String dates() {
@@ -149,11 +163,11 @@ final class SomeOrganisation {
                 .send("DELETE", "/api/organisations/" + ids.get("organisation") + "/confirmation", null, Map.of());
     }
 
-    Caller person(String relation) {
+    public Caller person(String relation) {
         return people.get(relation);
     }
 
-    Map<String, String> ids() {
+    public Map<String, String> ids() {
         return ids;
     }
 
