@@ -25,7 +25,10 @@ public class Gate extends HttpFilter {
     /** Largest body accepted, in bytes: an answer of 10,000 characters in JSON, with room. */
     public static final long LARGEST_BODY = 200_000;
 
-    /** The form of a step sends nine answers, each with the text it was filled with, up to 9 bytes a character. */
+    /**
+     * The form of a step sends nine answers, each with the text it was filled with, up to 9 bytes a character; that of a
+     * worksheet all its fields.
+     */
     public static final long LARGEST_STEP = 2_000_000;
 
     /** A list of 10,000 people in UTF-16, with room. */
@@ -33,6 +36,7 @@ public class Gate extends HttpFilter {
 
     private static final List<Larger> LARGER = List.of(
             new Larger("/learning/step", "application/x-www-form-urlencoded", LARGEST_STEP),
+            new Larger("/worksheet/sheet", "application/x-www-form-urlencoded", LARGEST_STEP),
             new Larger("/organisation/enrol", "multipart/form-data", LARGEST_ROSTER));
 
     /** A form that may be larger than others, and how its page sends it. */

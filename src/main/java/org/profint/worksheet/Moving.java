@@ -36,7 +36,9 @@ public class Moving {
     public List<String> others(Person person, String worksheetId) {
         Worksheet worksheet = worksheets.one(person, worksheetId);
         String now = worksheets.tool(person, worksheetId);
-        return tools.versions(person, now, worksheet.teamId()).stream().filter(each -> !each.equals(now)).toList();
+        return tools.versions(person, now, worksheet.teamId()).stream()
+                .filter(each -> !each.equals(now))
+                .toList();
     }
 
     /**

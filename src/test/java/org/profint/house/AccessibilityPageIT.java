@@ -114,6 +114,7 @@ class AccessibilityPageIT {
             wrong.addAll(lookAtMistakes(page, server));
             signIn(page, server, "camille@demo.example", "douze appels un mardi", language);
             wrong.addAll(look(page, server, FOR_A_LEARNER));
+            wrong.addAll(look(page, server, ofASheet(page, server)));
             device.clearCookies();
             signIn(page, server, "robin@demo.example", "trois chaises au soleil", language);
             wrong.addAll(look(page, server, ofTheTeam(page)));
@@ -159,6 +160,22 @@ class AccessibilityPageIT {
         page.click("main button");
         page.waitForURL("**/learning/my-modules");
         page.navigate(server.url("/learning/my-modules?lang=" + language + "&content=" + language));
+    }
+
+    /** A worksheet with something in it, and its map. */
+    private static List<String> ofASheet(Page page, CampusServer server) {
+        page.navigate(server.url("/worksheet/mine?tool=partner-mapping-b"));
+        page.click("#begin button");
+        page.waitForURL("**/worksheet/sheet?id=*");
+        for (String table : List.of("pb-1-needs", "pb-3-partners")) {
+            page.locator("table[data-table=" + table + "] tr.fresh input:not([type=hidden])")
+                    .first()
+                    .evaluate(
+                            "each => { each.value = 'Logement'; each.dispatchEvent(new Event('input', {bubbles: true})); }");
+        }
+        PlaywrightAssertions.assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
+        return List.of("/worksheet/mine", sheet, sheet.replace("/worksheet/sheet", "/partnermap/map"));
     }
 
     /** The pages of the team that this person is in, as their own page leads to it. */
