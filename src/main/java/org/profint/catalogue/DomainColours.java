@@ -15,13 +15,19 @@ import org.profint.content.Content;
 import org.profint.content.DomainSpec;
 import org.profint.house.Assets;
 
-/** The domains' colours as a style sheet, because they are data: {@code .d-net} sets {@code --domain}. */
+/**
+ * The colours of learner pages as one style sheet: those of the family, and those of the domains, which are data: {@code
+ * .d-net} sets {@code --domain}.
+ */
 @Named
 @ApplicationScoped
 public class DomainColours {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Assets assets;
 
     /** The sheet of one state of the content: made once, and again when the content has changed. */
     record Sheet(Content of, String text, String address) {}
@@ -41,7 +47,8 @@ public class DomainColours {
 
     private String text() {
         String light = rules(DomainSpec.Colour::light);
-        return light + "@media (prefers-color-scheme: dark) {" + rules(DomainSpec.Colour::dark) + "}";
+        return assets.text("tokens.css") + light + "@media (prefers-color-scheme: dark) {"
+                + rules(DomainSpec.Colour::dark) + "}";
     }
 
     private String rules(Function<DomainSpec.Colour, String> shade) {

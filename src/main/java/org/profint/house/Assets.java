@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -44,11 +45,20 @@ public class Assets {
     }
 
     private String address(String name) {
+        return FOLDER + name + "?v=" + hash(bytes(name));
+    }
+
+    /** What stands in one, for whoever serves several as one: a browser asks for each that a page names. */
+    public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String name) {
         try (InputStream in = application.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("No asset " + name + " in src/main/webapp" + FOLDER);
             }
-            return FOLDER + name + "?v=" + hash(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
