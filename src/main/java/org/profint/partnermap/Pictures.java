@@ -18,9 +18,12 @@ final class Pictures {
         Map<String, Picture> all = new LinkedHashMap<>();
         all.put("network", GraphPicture.of(map, wording));
         all.put("coverage", CoveragePicture.of(map, wording));
-        all.put("board", BoardPicture.of(map, wording));
-        all.put("circles", CirclesPicture.of(map, wording));
-        all.put("size", SizePicture.of(map, wording));
+        // What shows nothing but partners waits for the first one.
+        if (!map.partners().isEmpty()) {
+            all.put("board", BoardPicture.of(map, wording));
+            all.put("circles", CirclesPicture.of(map, wording));
+            all.put("size", SizePicture.of(map, wording));
+        }
         return all;
     }
 }
