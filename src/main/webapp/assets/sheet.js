@@ -175,7 +175,8 @@
     /* What somebody else has written: shown where nobody here is writing, else the server asks. */
     me.told = change => {
       if (change.version <= version || change.operation === pending?.id) return;
-      if (me.conflict || me.waiting() && change.text !== me.value()) return;
+      if (me.conflict) { version = change.version; meet(me.value(), change.text); return; }
+      if (me.waiting() && change.text !== me.value()) return;
       pending = null;
       stands(change.text, change.version);
       me.show(change.text);
@@ -228,7 +229,7 @@
     box.addEventListener("focusout", () => { me.send(); look(me); });
     // The server has refused the form's way of saving: the choice is the person's, here too.
     const refused = box.querySelector(":scope > blockquote");
-    if (refused) { const other = refused.textContent; box.querySelectorAll(":scope > .error, :scope > blockquote").forEach(e => e.remove()); saved = other; meet(value(box), other); }
+    if (refused) { const other = refused.dataset.text; box.querySelectorAll(":scope > .error, :scope > blockquote").forEach(e => e.remove()); saved = other; meet(value(box), other); }
   }
 
   function bind(root) {
@@ -404,10 +405,11 @@
     source.addEventListener("change", event => { last = Math.max(last, Number(event.lastEventId)); change(JSON.parse(event.data)); });
     source.addEventListener("here", event => here(JSON.parse(event.data)));
     source.addEventListener("hello", () => setTimeout(spot, Math.random() * 500));
-    source.onopen = () => { reopen = 1000; form.dataset.live = "yes"; all().forEach(f => f.send()); };
+    source.onopen = () => { reopen = 1000; draw(); form.dataset.live = "yes"; all().forEach(f => f.send()); };
     source.onerror = () => {
       form.dataset.live = "";
       // The browser comes again by itself, unless it was told not to; after a refusal it is for us to ask.
+      if (all().some(f => f.savedHere) || others.size) present.textContent = say("lost");
       if (source?.readyState === EventSource.CLOSED) { silent(); again = setTimeout(listen, reopen); reopen = Math.min(reopen * 2, 30000); }
     };
   }

@@ -1,6 +1,9 @@
 package org.profint.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A version of a tool: its steps and their questions, as data. */
@@ -90,6 +93,17 @@ public record ToolSpec(
 
     public Stream<Question> questions() {
         return steps.stream().flatMap(step -> step.questions().stream());
+    }
+
+    /** Whether it can be filled in by itself: none of its tables has its rows from another tool. */
+    public boolean standsAlone() {
+        Set<String> own = questions().map(Question::id).collect(Collectors.toSet());
+        return questions()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(Optional.ofNullable(each.rowsFrom()), Optional.ofNullable(each.columnsFrom())),
+                        each.columns().stream().map(column -> Optional.ofNullable(column.from()))))
+                .flatMap(Optional::stream)
+                .allMatch(own::contains);
     }
 
     @Override

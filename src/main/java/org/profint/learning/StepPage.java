@@ -17,6 +17,7 @@ import org.profint.catalogue.Card;
 import org.profint.content.CaseSpec;
 import org.profint.content.Kind;
 import org.profint.content.StepSpec;
+import org.profint.content.ToolSpec;
 import org.profint.house.FormPage;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -346,6 +347,15 @@ public class StepPage extends FormPage {
 
     public List<Card> getTools() {
         return browsing.cards(Kind.TOOL, view.step().spec().tools(), language());
+    }
+
+    /** Those that can be filled in by themselves. */
+    public List<Card> getToolsToFill() {
+        return getTools().stream()
+                .filter(each -> browsing.shown(ToolSpec.class, each.id(), language())
+                        .spec()
+                        .standsAlone())
+                .toList();
     }
 
     public List<Card> getFurther() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.profint.content.ToolSpec;
 import org.profint.house.Ids;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -32,13 +33,15 @@ class FormSaving {
 
     private Filling filling;
     private Worksheets worksheets;
+    private Tools tools;
 
     protected FormSaving() {}
 
     @Inject
-    FormSaving(Filling filling, Worksheets worksheets) {
+    FormSaving(Filling filling, Worksheets worksheets, Tools tools) {
         this.filling = filling;
         this.worksheets = worksheets;
+        this.tools = tools;
     }
 
     /** @return what was not taken, by field */
@@ -48,15 +51,21 @@ class FormSaving {
         Map<String, ChangeView> since = since(now, first(sent, "seen"));
         Map<String, Refused> refused = new LinkedHashMap<>();
         String operation = first(sent, "op");
-        beginRows(person, now, there, texts, operation);
+        beginRows(person, now, there, texts, operation, refused);
+        ToolSpec tool = tools.spec(now.sheet().toolId());
         texts.forEach((key, text) -> {
             FieldState field = there.getOrDefault(key, FieldState.none(key));
             boolean changed = since.containsKey(key);
-            if (!same(field.text(), text) && !(changed && isUntouched(now, key, text, since.get(key)))) {
+            if (!same(shown(tool, field), text) && !(changed && isUntouched(now, key, text, since.get(key)))) {
                 save(person, now, field, changed, text, operation, refused);
             }
         });
         return refused;
+    }
+
+    /** What the form was filled with: an answer that does not fit its question stood aside. */
+    private static String shown(ToolSpec tool, FieldState field) {
+        return Typing.fits(tool, Cell.read(field.key()).orElseThrow(), field.text()) ? field.text() : "";
     }
 
     private void save(
@@ -89,7 +98,12 @@ class FormSaving {
 
     /** A row is begun when something stands in one of its fields. */
     private void beginRows(
-            Person person, SheetState now, Map<String, FieldState> there, Map<String, String> texts, String operation) {
+            Person person,
+            SheetState now,
+            Map<String, FieldState> there,
+            Map<String, String> texts,
+            String operation,
+            Map<String, Refused> refused) {
         Set<String> begun = new HashSet<>();
         texts.forEach((key, text) -> {
             Cell cell = Cell.read(key).orElseThrow();
@@ -97,9 +111,7 @@ class FormSaving {
             boolean ready = texts.containsKey(row.key());
             if (!cell.row().isEmpty() && !cell.isRow() && ready && !text.isEmpty() && begun.add(row.key())) {
                 if (!there.containsKey(row.key())) {
-                    String place = texts.get(row.key());
-                    filling.save(
-                            person, now.sheet().id(), row.key(), operation(operation, row.key(), place), "0", place);
+                    save(person, now, FieldState.none(row.key()), false, texts.get(row.key()), operation, refused);
                 }
             }
         });

@@ -75,7 +75,8 @@ public class MinePage extends FormPage {
     public List<Card> getTools() {
         Language language = visitor.getContentLanguage();
         return Stream.concat(
-                        browsing.all(language, Kind.TOOL).stream(),
+                        browsing.all(language, Kind.TOOL).stream()
+                                .filter(each -> tools.spec(each.id()).standsAlone()),
                         tools.offeredTo(me.required()).stream().map(each -> browsing.card(each, language)))
                 .toList();
     }

@@ -48,55 +48,69 @@ public class Moving {
      * @throws Problem.Invalid when it is no other version of the same tool
      */
     public int move(Person person, String worksheetId, String toolId) {
+        // Whoever writes or moves it at this moment is waited for: only then one can tell what there is to move.
+        worksheets.nextChange(person, worksheetId);
         if (!others(person, worksheetId).contains(toolId)) {
             throw new Problem.Invalid("to", "worksheet.move.missing");
         }
         Worksheet worksheet = worksheets.one(person, worksheetId);
-        // Whoever writes at this moment is waited for; what they wrote moves too.
-        worksheets.nextChange(person, worksheetId);
         Mapping mapping = new Mapping(tools.spec(worksheet.toolId()), tools.spec(toolId));
-        Map<String, FieldState> fields =
-                worksheets.fields(worksheetId).stream().collect(Collectors.toMap(FieldState::key, each -> each));
-        String move = Ids.next();
+        Map<String, FieldState> fields = worksheets.fields(worksheetId).stream()
+                .filter(each -> !each.text().isEmpty())
+                .collect(Collectors.toMap(FieldState::key, each -> each));
+        Writing writing = new Writing(person, worksheetId, Ids.next());
         int without = 0;
         for (FieldState field : List.copyOf(fields.values())) {
-            Cell cell = Cell.read(field.key()).orElseThrow();
-            var placed = mapping.place(cell, field.text());
-            if (field.text().isEmpty()) {
-                continue;
-            }
-            if (placed.isEmpty()) {
-                without++;
-            } else {
-                put(person, worksheetId, move, fields, field, placed.get());
-            }
+            boolean placed = mapping.place(Cell.read(field.key()).orElseThrow(), field.text())
+                    .filter(each -> writing.put(fields, field, each))
+                    .isPresent();
+            without += placed ? 0 : 1;
         }
         worksheets.add(new Move(worksheetId, worksheet.toolId(), toolId, person.id(), clock.instant()));
-        worksheets.one(person, worksheetId).moveTo(toolId);
+        worksheet.moveTo(toolId);
         return without;
     }
 
-    private void put(
-            Person person,
-            String worksheetId,
-            String move,
-            Map<String, FieldState> fields,
-            FieldState old,
-            Mapping.Placed placed) {
-        String key = placed.cell().key();
-        FieldState there = fields.getOrDefault(key, FieldState.none(key));
-        if (!there.text().equals(placed.text())) {
-            writing.write(
-                    person,
-                    worksheetId,
-                    new NewFieldText(placed.cell(), Ids.of(move + " to " + key), there.version(), placed.text()));
+    /** The changes of one move. */
+    private final class Writing {
+
+        private final Person person;
+        private final String worksheetId;
+        private final String move;
+
+        Writing(Person person, String worksheetId, String move) {
+            this.person = person;
+            this.worksheetId = worksheetId;
+            this.move = move;
         }
-        if (!key.equals(old.key())) {
-            Cell left = Cell.read(old.key()).orElseThrow();
+
+        /** No where another answer stands already: then this one keeps its place. */
+        boolean put(Map<String, FieldState> fields, FieldState old, Mapping.Placed placed) {
+            String key = placed.cell().key();
+            if (key.equals(old.key()) && placed.text().equals(old.text())) {
+                return true;
+            }
+            if (!key.equals(old.key()) && fields.containsKey(key)) {
+                return false;
+            }
+            write(placed.cell(), placed.text());
+            fields.put(key, new FieldState(key, 0, placed.text(), old.at(), old.by()));
+            if (!key.equals(old.key())) {
+                write(Cell.read(old.key()).orElseThrow(), "");
+                fields.remove(old.key());
+            }
+            return true;
+        }
+
+        private void write(Cell cell, String text) {
+            int seen = worksheets
+                    .field(worksheetId, cell.key())
+                    .map(FieldState::version)
+                    .orElse(0);
             writing.write(
                     person,
                     worksheetId,
-                    new NewFieldText(left, Ids.of(move + " from " + old.key()), old.version(), ""));
+                    new NewFieldText(cell, Ids.of(move + " " + cell.key() + " " + text), seen, text));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.profint.worksheet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,9 +86,10 @@ public record SheetForm(List<Step> steps, List<Aside> aside) {
      * A field.
      *
      * @param label what a screen reader calls it
+     * @param text what was typed and not taken, else what is saved
      * @param version 0 for a field that nobody has filled
      * @param from the question whose rows can be chosen; empty for any but a reference
-     * @param by who wrote it; empty for nobody
+     * @param other what somebody else saved meanwhile, where the typed text was not taken; null elsewhere
      */
     public record FieldForm(
             String key,
@@ -97,8 +99,16 @@ public record SheetForm(List<Step> steps, List<Aside> aside) {
             int version,
             List<Choice> options,
             String from,
-            String by,
-            Instant at) {
+            String other) {
+
+        /** The other text in the words of the form. */
+        public String otherWords() {
+            String words = options.stream()
+                    .filter(each -> List.of(other.split(" ")).contains(each.id()))
+                    .map(Choice::title)
+                    .collect(Collectors.joining(", "));
+            return words.isEmpty() ? other : words;
+        }
 
         /** One of several options, and shown as a list to open. */
         public boolean select() {
@@ -113,5 +123,5 @@ public record SheetForm(List<Step> steps, List<Aside> aside) {
     public record Choice(String id, String title, boolean chosen) {}
 
     /** An answer without a question. */
-    public record Aside(String key, String title, String text, String by, Instant at) {}
+    public record Aside(String text, String by, Instant at) {}
 }

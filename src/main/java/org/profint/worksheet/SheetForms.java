@@ -30,11 +30,20 @@ final class SheetForms {
     private final Filled filled;
     private final Map<String, FieldState> fields;
     private final Map<String, ToolSpec.Question> questions;
+    private final Map<String, FormSaving.Refused> refused;
     private final UnaryOperator<String> texts;
     private int number;
 
-    /** @param texts the reader's words for yes, partly and no, by key */
-    SheetForms(Shown<ToolSpec> tool, SheetState state, UnaryOperator<String> texts) {
+    /**
+     * @param refused what was typed and not taken, by field
+     * @param texts the reader's words for yes, partly and no, by key
+     */
+    SheetForms(
+            Shown<ToolSpec> tool,
+            SheetState state,
+            Map<String, FormSaving.Refused> refused,
+            UnaryOperator<String> texts) {
+        this.refused = refused;
         this.tool = tool;
         this.state = state;
         this.texts = texts;
@@ -125,7 +134,7 @@ final class SheetForms {
         return new SheetForm.RowForm(
                 row.id(),
                 "",
-                new SheetForm.FieldForm(place.key(), "place", "", nextPlace(question.id()), 0, List.of(), "", "", null),
+                new SheetForm.FieldForm(place.key(), "place", "", nextPlace(question.id()), 0, List.of(), "", null),
                 row.cells());
     }
 
@@ -171,8 +180,7 @@ final class SheetForms {
     }
 
     private static SheetForm.FieldForm place(FieldState place) {
-        return new SheetForm.FieldForm(
-                place.key(), "place", "", place.text(), place.version(), List.of(), "", "", null);
+        return new SheetForm.FieldForm(place.key(), "place", "", place.text(), place.version(), List.of(), "", null);
     }
 
     private List<SheetForm.FieldForm> cells(ToolSpec.Question question, String row, String label) {
@@ -222,20 +230,23 @@ final class SheetForms {
 
     private SheetForm.FieldForm field(Cell cell, String kind, String label, List<String> options, String from) {
         FieldState there = state(cell);
+        FormSaving.Refused typed = refused.get(cell.key());
+        // What does not fit the question any more stands aside, and not in a control that cannot show it.
+        String saved = Typing.fits(kind, options, there.text()) ? there.text() : "";
+        String text = typed == null ? saved : typed.text();
         return new SheetForm.FieldForm(
                 cell.key(),
                 kind,
                 label,
-                there.text(),
+                text,
                 there.version(),
-                options(kind, options, from, there.text()),
+                options(kind, options, from, text),
                 from,
-                state.names().getOrDefault(there.by(), ""),
-                there.at());
+                typed == null ? null : typed.other());
     }
 
     private List<SheetForm.Choice> options(String kind, List<String> options, String from, String text) {
-        Set<String> chosen = Set.of(text.split(" "));
+        Set<String> chosen = new HashSet<>(List.of(text.split(" ")));
         if (!from.isEmpty()) {
             return rowsOf(from).stream()
                     .map(row -> new SheetForm.Choice(row, label(from, row), chosen.contains(row)))
@@ -259,24 +270,11 @@ final class SheetForms {
 
     /** What was answered and stands in no question of this version: shown, never dropped. */
     private List<SheetForm.Aside> aside() {
-        Set<String> columns = new HashSet<>();
-        questions
-                .values()
-                .forEach(each -> each.columns().forEach(column -> columns.add(each.id() + "." + column.id())));
         return state.fields().stream()
                 .filter(each -> !each.text().isEmpty())
-                .filter(each -> !hasHome(Cell.read(each.key()).orElseThrow(), columns))
-                .map(each -> new SheetForm.Aside(
-                        each.key(), "", each.text(), state.names().getOrDefault(each.by(), ""), each.at()))
+                .filter(each -> !Typing.fits(tool.spec(), Cell.read(each.key()).orElseThrow(), each.text()))
+                .filter(each -> !Cell.read(each.key()).orElseThrow().isRow())
+                .map(each -> new SheetForm.Aside(each.text(), state.names().getOrDefault(each.by(), ""), each.at()))
                 .toList();
-    }
-
-    private boolean hasHome(Cell cell, Set<String> columns) {
-        ToolSpec.Question question = questions.get(cell.question());
-        if (question == null) {
-            return false;
-        }
-        boolean column = question.kind().equals("matrix") || columns.contains(cell.question() + "." + cell.column());
-        return cell.column().isEmpty() || column;
     }
 }

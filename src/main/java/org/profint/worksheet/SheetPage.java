@@ -49,7 +49,7 @@ public class SheetPage extends FormPage {
         state = sheeting.state(me.required(), given("id"));
         tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
         super.open();
-        form = new SheetForms(tool, state, key -> visitor.getTexts().get(key)).form();
+        form = new SheetForms(tool, state, refused, key -> visitor.getTexts().get(key)).form();
     }
 
     @Override
@@ -101,18 +101,6 @@ public class SheetPage extends FormPage {
 
     public int getLastChange() {
         return state.lastChange();
-    }
-
-    /** What stands in the field: what was typed and not taken, else what is saved. */
-    public String text(SheetForm.FieldForm field) {
-        FormSaving.Refused typed = refused.get(field.key());
-        return typed == null ? field.text() : typed.text();
-    }
-
-    /** What somebody else saved meanwhile, where the typed text was not taken; null elsewhere. */
-    public String other(SheetForm.FieldForm field) {
-        FormSaving.Refused typed = refused.get(field.key());
-        return typed == null || typed.other() == null ? null : field.text();
     }
 
     public boolean isSaved() {

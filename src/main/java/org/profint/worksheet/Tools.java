@@ -100,10 +100,14 @@ public class Tools {
     /**
      * @param teamId empty for a worksheet of one's own
      * @throws Problem.NotFound when there is no such version, or it is not for them
+     * @throws Problem.Invalid when it has rows from another tool: it cannot be filled in by itself yet
      */
     void checkBegin(Person person, String id, String teamId) {
         if (file(id).isEmpty() && sources().noneMatch(each -> each.mayBegin(person, id, teamId))) {
             throw new Problem.NotFound("tool", id);
+        }
+        if (!spec(id).standsAlone()) {
+            throw new Problem.Invalid("tool", "worksheet.begin.not-alone");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.profint.worksheet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.profint.content.ToolSpec;
 import org.profint.house.Problem;
@@ -12,35 +13,52 @@ final class Typing {
 
     private static final int LONGEST_LINE = 300;
 
+    /** What stands in a row itself: where it is among the others. */
+    private static final String PLACE = "place";
+
     private Typing() {}
+
+    /** How a field is asked. */
+    private record Asked(String kind, List<String> options) {}
 
     /**
      * @throws Problem.NotFound when the tool has no such field
      * @throws Problem.Invalid when this is no text for it
      */
     static void check(ToolSpec tool, Cell cell, String text) {
-        ToolSpec.Question question = question(tool, cell);
-        if (cell.isRow()) {
-            checkPlace(question, text);
-        } else if (cell.row().isEmpty()) {
-            check(question.kind(), question.options(), text);
-        } else if (question.kind().equals("matrix")) {
-            check("scale", question.options(), text);
-        } else {
-            ToolSpec.Column column = question.columns().stream()
-                    .filter(each -> each.id().equals(cell.column()))
-                    .findFirst()
-                    .orElseThrow(() -> new Problem.NotFound("field", cell.key()));
-            check(column.kind(), column.options(), text);
+        Asked asked = find(tool, cell).orElseThrow(() -> new Problem.NotFound("field", cell.key()));
+        if (!fits(asked.kind(), asked.options(), text)) {
+            throw new Problem.Invalid("text", "worksheet.field.wrong");
         }
     }
 
-    private static ToolSpec.Question question(ToolSpec tool, Cell cell) {
+    /** Whether a tool has such a field, and this may stand there. */
+    static boolean fits(ToolSpec tool, Cell cell, String text) {
+        return find(tool, cell)
+                .filter(asked -> fits(asked.kind(), asked.options(), text))
+                .isPresent();
+    }
+
+    private static Optional<Asked> find(ToolSpec tool, Cell cell) {
         return tool.questions()
                 .filter(each -> each.id().equals(cell.question()))
                 .filter(each -> isGrid(each) != cell.row().isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("field", cell.key()));
+                .flatMap(each -> find(each, cell));
+    }
+
+    private static Optional<Asked> find(ToolSpec.Question question, Cell cell) {
+        if (cell.isRow()) {
+            return hasOwnRows(question) ? Optional.of(new Asked(PLACE, List.of())) : Optional.empty();
+        } else if (cell.row().isEmpty()) {
+            return Optional.of(new Asked(question.kind(), question.options()));
+        } else if (question.kind().equals("matrix")) {
+            return Optional.of(new Asked("scale", question.options()));
+        }
+        return question.columns().stream()
+                .filter(each -> each.id().equals(cell.column()))
+                .findFirst()
+                .map(each -> new Asked(each.kind(), each.options()));
     }
 
     static boolean isGrid(ToolSpec.Question question) {
@@ -52,21 +70,6 @@ final class Typing {
         return question.kind().equals("table") && question.rowsFrom() == null;
     }
 
-    private static void checkPlace(ToolSpec.Question question, String text) {
-        if (!hasOwnRows(question)) {
-            throw new Problem.NotFound("row", question.id());
-        }
-        if (!text.matches("|[0-9]{1,9}(\\.[0-9]{1,9})?")) {
-            throw new Problem.Invalid("text", "worksheet.field.wrong");
-        }
-    }
-
-    private static void check(String kind, List<String> options, String text) {
-        if (!fits(kind, options, text)) {
-            throw new Problem.Invalid("text", "worksheet.field.wrong");
-        }
-    }
-
     /** Whether a text may stand in a field of this kind. */
     static boolean fits(String kind, List<String> options, String text) {
         return text.isEmpty() || isSound(kind, options, text);
@@ -75,6 +78,7 @@ final class Typing {
     private static boolean isSound(String kind, List<String> options, String text) {
         return switch (kind) {
             case "open" -> true;
+            case PLACE -> text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?");
             case "short", "function" -> text.length() <= LONGEST_LINE && text.indexOf('\n') < 0;
             case "number" -> text.matches("-?[0-9]{1,12}([.,][0-9]{1,6})?");
             case "date" -> isDay(text);

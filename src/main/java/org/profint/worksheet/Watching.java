@@ -110,7 +110,8 @@ public class Watching {
         if (there != null) {
             synchronized (there) {
                 there.removeIf(each -> !each.isOpen());
-                telling.tell(worksheetId, there);
+                // Not the set itself: who comes meanwhile is told by their own coming.
+                telling.tell(worksheetId, List.copyOf(there));
             }
         }
     }

@@ -85,6 +85,13 @@ class FillingIT extends Inside {
     }
 
     @Test
+    void a_tool_that_repeats_the_rows_of_another_is_not_begun_alone() {
+        assertThatThrownBy(() -> sheeting.begin(anna, "wt2", team, Language.FR))
+                .isInstanceOf(Problem.Invalid.class)
+                .hasMessageContaining("not-alone");
+    }
+
+    @Test
     void the_same_operation_again_gives_the_first_answer_and_takes_effect_once() {
         String operation = Ids.next();
         SavedField first = filling.save(anna, sheet, PROFILE, operation, "0", "un");

@@ -116,6 +116,18 @@ class MovingIT extends Inside {
     }
 
     @Test
+    void an_answer_that_stands_there_already_keeps_its_place_and_so_does_the_other() {
+        moving.move(anna, sheet, B);
+        moving.move(anna, sheet, A);
+        filling.save(anna, sheet, "pa-2-missing", Ids.next(), "3", "Une autre");
+        moving.move(anna, sheet, B);
+        assertThat(value("pb-3-missing")).isEqualTo("Une autre");
+        TreeSet<String> before = words();
+        moving.move(anna, sheet, A);
+        assertThat(words()).isEqualTo(before);
+    }
+
+    @Test
     void only_a_version_of_the_same_tool_will_do() {
         for (String other : List.of("wt1", A, "nothing")) {
             assertThatThrownBy(() -> moving.move(anna, sheet, other)).isInstanceOf(Problem.Invalid.class);
