@@ -8,10 +8,11 @@ import java.util.function.Consumer;
  */
 public interface Bell {
 
-    /** Longest words, in bytes of UTF-8: what PostgreSQL passes on. */
-    int LONGEST = 7_000;
-
-    /** Rings when the transaction of the cause has been committed, and never when it is taken back. */
+    /**
+     * Rings when the transaction of the cause has been committed, and never when it is taken back.
+     *
+     * @param words a few: PostgreSQL passes on 7,999 bytes at most
+     */
     void ring(String words);
 
     /** @param listener hears all words of all servers; empty ones mean that some may have been missed */

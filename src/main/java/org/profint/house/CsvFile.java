@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ public final class CsvFile {
             Pattern.compile("(?<=(?:^|[,;|\"'\t\r\n])[ \u00a0]{0,9})(?=[=+\\-@\uff1d\uff0b\uff0d\uff20\t\r])");
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Place.ZONE);
 
     private CsvFile() {}
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -59,7 +61,7 @@ class PostgresBell implements Bell {
 
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean listening = new AtomicBoolean();
-    private volatile boolean over;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     @Override
     @Transactional
@@ -78,11 +80,11 @@ class PostgresBell implements Bell {
     }
 
     void end(@Observes Shutdown stop) {
-        over = true;
+        over.countDown();
     }
 
     private void listenForEver() {
-        while (!over) {
+        while (over.getCount() > 0) {
             try (Connection connection = connect()) {
                 // What rang while nobody listened was missed.
                 tell("");
@@ -108,7 +110,7 @@ class PostgresBell implements Bell {
     }
 
     private void listen(Connection connection) throws SQLException {
-        while (!over) {
+        while (over.getCount() > 0) {
             PGNotification[] heard = connection.unwrap(PGConnection.class).getNotifications(LISTEN_MILLIS);
             for (PGNotification each : heard == null ? new PGNotification[0] : heard) {
                 tell(each.getParameter());
@@ -128,10 +130,10 @@ class PostgresBell implements Bell {
 
     private void rest() {
         try {
-            Thread.sleep(AGAIN_MILLIS);
+            over.await(AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            over = true;
+            over.countDown();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collections;
@@ -174,7 +173,7 @@ public class Visitor {
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(getLocale())
-                        .withZone(ZoneId.of("Europe/Paris"))
+                        .withZone(Place.ZONE)
                         .format(instant);
     }
 
@@ -191,7 +190,7 @@ public class Visitor {
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(getLocale())
-                        .withZone(ZoneId.of("Europe/Paris"))
+                        .withZone(Place.ZONE)
                         .format(instant);
     }
 

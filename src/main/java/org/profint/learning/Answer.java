@@ -15,9 +15,6 @@ import org.profint.house.Ids;
 @Table(name = "answer")
 class Answer {
 
-    /** Longest answer, in UTF-16 units: four pages. */
-    static final int LONGEST = 10_000;
-
     @Id
     @Holds(NOTHING)
     private String id;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.profint.house.Problem;
+import org.profint.house.SentText;
 import org.profint.people.Person;
 
 /** One write, one transaction: operation, answer and history stand together or not at all. */
@@ -33,7 +34,7 @@ class AnswerWriting {
             return before.filter(each -> each.isOf(person.id(), text.promptId()))
                     .map(Operation::outcome)
                     // Somebody else's id: to this person it does not exist.
-                    .orElseThrow(() -> new Problem.Invalid("Op-Id", "learning.answer.operation"));
+                    .orElseThrow(SentText::otherOperation);
         }
         String enrolment = enrolments
                 .find(person.id(), moduleId)

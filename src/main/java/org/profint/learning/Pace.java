@@ -3,6 +3,7 @@ package org.profint.learning;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.profint.house.Part;
+import org.profint.house.Place;
 import org.profint.organisation.Neglect;
 
 /**
@@ -28,7 +29,7 @@ enum Pace {
     }
 
     static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, Running.PLACE);
+        return LocalDate.ofInstant(now, Place.ZONE);
     }
 
     /** What the choice of a list means: {@code stuck}; any other is all. */

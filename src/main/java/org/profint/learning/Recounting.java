@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.logging.Logger;
 import org.profint.house.Job;
+import org.profint.house.Place;
 
 /**
  * Every night counts again what {@link Counting} keeps: a figure that was another is mended and in the log, for it says
@@ -42,7 +43,7 @@ public class Recounting implements Job {
 
     @Override
     public void run() {
-        boolean night = ZonedDateTime.ofInstant(clock.instant(), Running.PLACE).getHour() == NIGHT_HOUR;
+        boolean night = ZonedDateTime.ofInstant(clock.instant(), Place.ZONE).getHour() == NIGHT_HOUR;
         if (night || !filled) {
             int mended = recount(!night);
             filled = true;

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.profint.catalogue.Catalogue;
 import org.profint.content.ModuleSpec;
+import org.profint.house.Place;
 import org.profint.house.Problem;
 import org.profint.organisation.PlaceView;
 import org.profint.organisation.Teaming;
@@ -18,9 +18,6 @@ import org.profint.people.Person;
 @ApplicationScoped
 @Transactional
 public class Running {
-
-    /** Where a day begins and ends for those who set dates. */
-    static final ZoneId PLACE = ZoneId.of("Europe/Paris");
 
     private Runs runs;
     private Joining joining;
@@ -227,7 +224,7 @@ public class Running {
     /** The day it is where dates are set. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), PLACE);
+        return LocalDate.ofInstant(clock.instant(), Place.ZONE);
     }
 
     /** @throws Problem.NotFound when this person is neither in the team nor manages its home */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.profint.house.Place;
 
 /** Teams that nothing happens in: nobody started within three days, or nothing moved for seven. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ class Waiting {
     }
 
     private List<Team> find(Kind kind, String moment, String which, Period patience) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Running.PLACE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Place.ZONE);
         return entities.createQuery(
                         "select x.id, r.id, t.id, t.name, r.moduleId, " + moment + OPEN + which + UNTOLD + moment
                                 + ") order by x.id",

@@ -3,13 +3,13 @@ package org.profint.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.profint.house.Language;
+import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.mail.Letter;
 import org.profint.mail.LetterKind;
@@ -66,7 +66,7 @@ class Letters {
     private static String day(Instant instant, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.getLocale())
-                .withZone(ZoneId.of("Europe/Paris"))
+                .withZone(Place.ZONE)
                 .format(instant);
     }
 

@@ -8,11 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
+import org.profint.house.Language;
+import org.profint.house.Place;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 import org.profint.worksheet.SheetState;
@@ -48,11 +53,21 @@ public class FilledFormsResource {
     public Response form(@PathParam("id") String id) {
         SheetState state = sheeting.state(me.required(), id);
         Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
-        List<String> about = Stream.of(state.sheet().title(), state.sheet().teamName(), visitor.day(clock.instant()))
+        List<String> about = Stream.of(
+                        state.sheet().title(),
+                        state.sheet().teamName(),
+                        today(tool.words().language()))
                 .filter(each -> each != null && !each.isEmpty())
                 .toList();
         return Response.ok(forms.print(tool, state.filled(), about))
                 .header("Content-Disposition", "inline; filename=\"worksheet.pdf\"")
                 .build();
+    }
+
+    /** In the language of the sheet, which is not always the reader's. */
+    private String today(Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.getLocale())
+                .format(LocalDate.ofInstant(clock.instant(), Place.ZONE));
     }
 }

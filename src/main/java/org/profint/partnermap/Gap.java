@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something that a map lacks, as a sentence.
  *
- * @param id stays the same while the gap does: a decision about it is kept under this
+ * @param id stays the same while the gap does
  * @param needId row of the need it is about; empty for none
  * @param partnerId row of the partner it is about; empty for none
  * @param priority of the need, or the highest of the partner's needs: 0 to 6

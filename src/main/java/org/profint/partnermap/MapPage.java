@@ -11,10 +11,14 @@ import java.util.Map;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.FormPage;
+import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.house.Visitor;
+import org.profint.partnermap.picture.ChangePicture;
+import org.profint.partnermap.picture.Picture;
 import org.profint.people.Me;
 import org.profint.worksheet.Comparing;
+import org.profint.worksheet.Filled;
 import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.SnapshotView;
@@ -47,21 +51,28 @@ public class MapPage extends FormPage {
     private Clock clock;
 
     private SheetState state;
-    private Shown<ToolSpec> tool;
-    private PartnerMap map;
     private Wording wording;
-    private Map<String, org.profint.partnermap.picture.Picture> pictures;
+    private Map<String, Picture> pictures;
     private List<SnapshotView> snapshots;
+    private List<Gap> gaps;
+    private Picture change;
+    private boolean drawn;
 
     @Override
     public void open() {
         state = sheeting.state(me.required(), given("id"));
         super.open();
-        tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
-        map = PartnerMap.of(tool, state.filled());
+        Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
+        PartnerMap map = PartnerMap.of(tool, state.filled());
         wording = new Wording(texts, visitor.getLanguage());
+        drawn = !map.needs().isEmpty() || !map.partners().isEmpty();
+        gaps = Gaps.in(map, LocalDate.ofInstant(clock.instant(), Place.ZONE));
         pictures = Pictures.of(map, wording);
         snapshots = comparing.of(me.required(), state.sheet().id());
+        if (!given("before").isEmpty()) {
+            Filled before = comparing.filled(me.required(), state.sheet().id(), given("before"));
+            change = ChangePicture.of(PartnerMap.of(tool, before), map, wording);
+        }
     }
 
     @Override
@@ -77,11 +88,11 @@ public class MapPage extends FormPage {
 
     /** Whether there is anything to draw. */
     public boolean isDrawn() {
-        return !map.needs().isEmpty() || !map.partners().isEmpty();
+        return drawn;
     }
 
     public List<Gap> getGaps() {
-        return Gaps.in(map, LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/Paris")));
+        return gaps;
     }
 
     public String sentence(Gap gap) {
@@ -89,7 +100,7 @@ public class MapPage extends FormPage {
     }
 
     /** By the name that its file has. */
-    public List<Map.Entry<String, org.profint.partnermap.picture.Picture>> getPictures() {
+    public List<Map.Entry<String, Picture>> getPictures() {
         return List.copyOf(pictures.entrySet());
     }
 
@@ -98,12 +109,7 @@ public class MapPage extends FormPage {
     }
 
     /** Before and now, when a snapshot was chosen; null else. */
-    public org.profint.partnermap.picture.Picture getChange() {
-        if (given("before").isEmpty()) {
-            return null;
-        }
-        PartnerMap before = PartnerMap.of(
-                tool, comparing.filled(me.required(), state.sheet().id(), given("before")));
-        return org.profint.partnermap.picture.ChangePicture.of(before, map, wording);
+    public Picture getChange() {
+        return change;
     }
 }

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
 import org.profint.house.Holds.What;
 import org.profint.house.Language;
+import org.profint.house.Place;
 import org.profint.house.Texts;
 
 /** To read, in the person's language, without network: one file that brings its own style and asks for nothing. */
@@ -37,7 +37,7 @@ final class HtmlExport implements Export {
         this.language = language;
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language.getLocale())
-                .withZone(ZoneId.of("Europe/Paris"));
+                .withZone(Place.ZONE);
         String title = text("privacy.export.title");
         raw("<!DOCTYPE html>\n<html lang=\"" + language.getTag() + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");

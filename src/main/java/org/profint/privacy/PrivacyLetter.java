@@ -1,12 +1,12 @@
 package org.profint.privacy;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Kept;
+import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.mail.Letter;
 import org.profint.mail.LetterKind;
@@ -56,7 +56,7 @@ enum PrivacyLetter {
     Optional<Letter> to(Contact contact, Texts texts, Instant day) {
         String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(contact.language().getLocale())
-                .withZone(ZoneId.of("Europe/Paris"))
+                .withZone(Place.ZONE)
                 .format(day);
         return contact.address()
                 .map(address -> new Letter(

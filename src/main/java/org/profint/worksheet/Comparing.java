@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.profint.house.Problem;
+import org.profint.house.SentText;
 import org.profint.people.Person;
 
 /** Snapshots of worksheets: taken at a moment that matters, compared with what stands there later. */
@@ -33,13 +34,9 @@ public class Comparing {
      */
     public String take(Person person, String worksheetId, String label) {
         Worksheet worksheet = worksheets.one(person, worksheetId);
-        String stripped = label == null ? "" : label.strip();
-        if (stripped.isEmpty()
-                || stripped.length() > LONGEST_LABEL
-                || stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new Problem.Invalid("label", "worksheet.snapshot.label-missing");
-        }
-        Snapshot taken = new Snapshot(worksheet.id(), stripped, worksheet.lastChange(), person.id(), clock.instant());
+        String line = SentText.line(label, LONGEST_LABEL)
+                .orElseThrow(() -> new Problem.Invalid("label", "worksheet.snapshot.label-missing"));
+        Snapshot taken = new Snapshot(worksheet.id(), line, worksheet.lastChange(), person.id(), clock.instant());
         worksheets.add(taken);
         return taken.view().id();
     }

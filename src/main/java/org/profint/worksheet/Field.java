@@ -17,9 +17,6 @@ import org.profint.house.Holds;
 @IdClass(Field.Key.class)
 class Field {
 
-    /** Longest text of a field, in UTF-16 units: four pages. */
-    static final int LONGEST = 10_000;
-
     /** What makes it one. */
     record Key(String worksheetId, String key) implements Serializable {}
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.profint.house.Bell;
-import org.profint.house.Problem;
+import org.profint.house.SentText;
 import org.profint.people.Person;
 
 /** One write, one transaction: text, history, operation and the news for the others stand together or not at all. */
@@ -57,7 +57,7 @@ class FieldWriting {
     /** The first answer once more. An id that comes with other words, or from somebody else, is nobody's. */
     private Outcome again(Change before, Person person, String worksheetId, NewFieldText wanted) {
         if (!before.isOf(worksheetId, wanted, person.id())) {
-            throw new Problem.Invalid("Op-Id", "worksheet.field.operation");
+            throw SentText.otherOperation();
         }
         // Still theirs to hear of?
         worksheets.one(person, worksheetId);

@@ -136,12 +136,7 @@ class FormSaving {
 
     /** Whether this is what stood in the field before others changed it: then nobody typed there. */
     private boolean isUntouched(SheetState now, String key, String text, ChangeView firstSince) {
-        return worksheets.history(now.sheet().id(), key).stream()
-                .filter(ChangeView::taken)
-                .filter(each -> each.number() < firstSince.number())
-                .findFirst()
-                .map(before -> same(before.text(), text))
-                .orElse(text.isEmpty());
+        return same(worksheets.textBefore(now.sheet().id(), key, firstSince.number()), text);
     }
 
     private static Map<String, String> texts(Map<String, String[]> sent) {

@@ -49,12 +49,4 @@ class Move {
         movedAt = now;
         movedBy = by;
     }
-
-    String fromTool() {
-        return fromTool;
-    }
-
-    String toTool() {
-        return toTool;
-    }
 }

@@ -34,9 +34,8 @@ public class Moving {
     /** Other versions of its tool that a worksheet could go on in. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> others(Person person, String worksheetId) {
-        Worksheet worksheet = worksheets.one(person, worksheetId);
         String now = worksheets.tool(person, worksheetId);
-        return tools.versions(person, now, worksheet.teamId()).stream()
+        return tools.versions(person, now).stream()
                 .filter(each -> !each.equals(now))
                 .toList();
     }

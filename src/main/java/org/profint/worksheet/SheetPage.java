@@ -41,6 +41,7 @@ public class SheetPage extends FormPage {
 
     private SheetState state;
     private SheetForm form;
+    private List<Shown<ToolSpec>> others;
     private Shown<ToolSpec> tool;
     private Map<String, FormSaving.Refused> refused = Map.of();
 
@@ -94,6 +95,13 @@ public class SheetPage extends FormPage {
 
     /** Versions of the tool that this sheet could go on in. */
     public List<Shown<ToolSpec>> getOthers() {
+        if (others == null) {
+            others = others();
+        }
+        return others;
+    }
+
+    private List<Shown<ToolSpec>> others() {
         return moving.others(me.required(), state.sheet().id()).stream()
                 .map(each -> tools.shown(each, visitor.getContentLanguage()))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SentText;
 import org.profint.people.Contact;
 import org.profint.people.Contacts;
 import org.profint.people.Person;
@@ -46,7 +47,7 @@ public class Sheeting {
      */
     public String begin(Person person, String toolId, String teamId, Language language) {
         boolean own = teamId == null || teamId.isEmpty();
-        tools.checkBegin(person, toolId, own ? "" : teamId);
+        tools.checkBegin(person, toolId);
         String title = tools.shown(toolId, language).brief();
         if (!own) {
             worksheets.holdTeam(person, teamId);
@@ -79,13 +80,9 @@ public class Sheeting {
 
     /** @throws Problem.Invalid when the title is missing or too long */
     public void rename(Person person, String id, String title) {
-        String stripped = title == null ? "" : title.strip();
-        if (stripped.isEmpty()
-                || stripped.length() > LONGEST_TITLE
-                || stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new Problem.Invalid("title", "worksheet.title.missing");
-        }
-        worksheets.one(person, id).rename(stripped);
+        String line = SentText.line(title, LONGEST_TITLE)
+                .orElseThrow(() -> new Problem.Invalid("title", "worksheet.title.missing"));
+        worksheets.one(person, id).rename(line);
     }
 
     /** Puts a sheet away: it can be read, and brought back. */

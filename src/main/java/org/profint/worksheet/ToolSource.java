@@ -18,6 +18,6 @@ public interface ToolSource {
     /** Those that this person may begin a worksheet of now. */
     List<Item<ToolSpec>> offeredTo(Person person);
 
-    /** Whether this person may begin a worksheet of it now, for themselves (an empty team) or for this team. */
-    boolean mayBegin(Person person, String id, String teamId);
+    /** Whether this person may begin a worksheet of it now, alone or for a team of theirs. */
+    boolean mayBegin(Person person, String id);
 }

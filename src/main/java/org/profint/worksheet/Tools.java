@@ -71,18 +71,16 @@ public class Tools {
                 .sorted();
     }
 
-    /**
-     * The same, with those that only this person may begin, or this team; what organisations keep for themselves is not
-     * among them.
-     *
-     * @param teamId null or empty for nobody's team
-     */
-    public List<String> versions(Person person, String id, String teamId) {
-        String team = teamId == null ? "" : teamId;
-        Stream<String> theirs = sources()
-                .flatMap(source ->
-                        source.versions(spec(id).tool()).stream().filter(each -> source.mayBegin(person, each, team)));
-        return Stream.concat(versions(id).stream(), theirs).distinct().toList();
+    /** The same, with those that only this person may begin; what organisations keep for themselves is not among them. */
+    public List<String> versions(Person person, String id) {
+        String tool = spec(id).tool();
+        return Stream.concat(
+                        versions(id).stream(),
+                        offeredTo(person).stream()
+                                .filter(each -> each.spec().tool().equals(tool))
+                                .map(Item::id))
+                .distinct()
+                .toList();
     }
 
     /** All that were ever published, by whomever: to find again what was begun, never to show. */
@@ -98,12 +96,11 @@ public class Tools {
     }
 
     /**
-     * @param teamId empty for a worksheet of one's own
      * @throws Problem.NotFound when there is no such version, or it is not for them
      * @throws Problem.Invalid when it has rows from another tool: it cannot be filled in by itself yet
      */
-    void checkBegin(Person person, String id, String teamId) {
-        if (file(id).isEmpty() && sources().noneMatch(each -> each.mayBegin(person, id, teamId))) {
+    void checkBegin(Person person, String id) {
+        if (file(id).isEmpty() && sources().noneMatch(each -> each.mayBegin(person, id))) {
             throw new Problem.NotFound("tool", id);
         }
         if (!spec(id).standsAlone()) {

@@ -1,9 +1,7 @@
 package org.profint.worksheet;
 
-/** Who may read a worksheet, from the narrowest on; each step further is asked for. */
+/** Who may read a worksheet: its owner, or everybody in its team. */
 public enum Visibility {
     PRIVATE,
-    TEAM,
-    RUN,
-    LIBRARY
+    TEAM
 }

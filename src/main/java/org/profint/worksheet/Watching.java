@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Bell;
+import org.profint.people.Person;
 
 /**
  * Tells the pages on which people look at a worksheet what others write in it. The numbers of the changes are the order; a
@@ -37,6 +38,9 @@ public class Watching {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final int KNOCK_SECONDS = 15;
+
+    @Inject
+    private Worksheets worksheets;
 
     @Inject
     private Telling telling;
@@ -61,7 +65,9 @@ public class Watching {
         watchers.values().forEach(each -> each.forEach(Watcher::close));
     }
 
-    void add(String worksheetId, Watcher watcher) {
+    /** @throws org.profint.house.Problem.NotFound when this person may not write there */
+    void watch(Person person, String worksheetId, Watcher watcher) {
+        worksheets.tool(person, worksheetId);
         // In one step, or the knocking takes the set away as empty before this one is in it.
         watchers.compute(worksheetId, (id, there) -> {
             Set<Watcher> all = there == null ? ConcurrentHashMap.newKeySet() : there;

@@ -104,10 +104,6 @@ class Worksheet {
         this.toolId = toolId;
     }
 
-    void show(Visibility visibility) {
-        this.visibility = visibility;
-    }
-
     void archive(Instant now) {
         archivedAt = now;
     }

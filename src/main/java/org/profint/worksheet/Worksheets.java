@@ -161,10 +161,28 @@ class Worksheets {
 
     /** Rows that a table has now. */
     long rows(String worksheetId, String question) {
-        return fields(" and f.key like :key", worksheetId, "key", question + ".%").stream()
-                .filter(each -> Cell.read(each.key()).filter(Cell::isRow).isPresent())
-                .filter(each -> !each.text().isEmpty())
-                .count();
+        return entities.createQuery(
+                        "select count(f) from Field f where f.worksheetId = :sheet and f.key like :row"
+                                + " and f.key not like :cell and f.text <> ''",
+                        Long.class)
+                .setParameter("sheet", worksheetId)
+                .setParameter("row", question + ".%")
+                .setParameter("cell", question + ".%.%")
+                .getSingleResult();
+    }
+
+    /** What stood in a field before a certain change; empty when nothing did. */
+    String textBefore(String worksheetId, String key, int number) {
+        return changes(
+                        " and c.key = :key and c.taken = true and c.number < :number order by c.number desc",
+                        worksheetId)
+                .setParameter("key", key)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ChangeView::text)
+                .orElse("");
     }
 
     private List<FieldState> fields(String more, String worksheetId, String name, String value) {
@@ -218,13 +236,6 @@ class Worksheets {
                         FieldState.class)
                 .setParameter("sheet", worksheetId)
                 .setParameter("number", number)
-                .getResultList();
-    }
-
-    List<Move> moves(String worksheetId) {
-        return entities.createQuery(
-                        "select m from Move m where m.worksheetId = :sheet order by m.movedAt, m.id", Move.class)
-                .setParameter("sheet", worksheetId)
                 .getResultList();
     }
 

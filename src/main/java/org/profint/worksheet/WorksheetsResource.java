@@ -146,8 +146,7 @@ public class WorksheetsResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         Person person = me.required();
-        sheeting.state(person, id);
         int known = last != null && last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : after;
-        watching.add(id, new Watcher(person.id(), sink, sse, JSON, known, clock.instant()));
+        watching.watch(person, id, new Watcher(person.id(), sink, sse, JSON, known, clock.instant()));
     }
 }

@@ -25,9 +25,9 @@ final class EnrolBenchmark {
     private static final String FORM = "profint-form";
 
     /** What a confirmed list writes: the table, and which of its rows belong to a round. */
-    private static final Map<String, String> WRITTEN = new LinkedHashMap<>(Map.of(
+    private static final Map<String, String> WRITTEN = Map.of(
             "invitation", "recipient like '%s-%%'",
-            "outbox_letter", "recipient like '%s-%%'"));
+            "outbox_letter", "recipient like '%s-%%'");
 
     private final String url = System.getenv().getOrDefault("PROFINT_TEST_DATABASE_URL", "");
 

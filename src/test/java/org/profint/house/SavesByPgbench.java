@@ -129,10 +129,11 @@ final class SavesByPgbench {
     }
 
     private static Path pgbench() throws IOException {
-        try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
+        Path all = Path.of("/usr/lib/postgresql");
+        try (Stream<Path> versions = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
             return versions.map(each -> each.resolve("bin/pgbench"))
                     .filter(Files::isExecutable)
-                    .max(java.util.Comparator.naturalOrder())
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException("pgbench is not there: install postgresql"));
         }
     }

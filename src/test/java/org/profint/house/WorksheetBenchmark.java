@@ -130,10 +130,10 @@ final class WorksheetBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "the same statements by pgbench, %d at once: %.0f saves/s; pgbench against ours %.2f times%n",
+                "the same statements by pgbench, %d at once: %.0f saves/s; ours %.2f of it%n",
                 CLIENTS,
                 best,
-                best / ours);
+                ours / best);
     }
 
     /** From the moment in which one sends to the moment in which the other's page has it. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
+import org.profint.house.Place;
 import org.profint.house.Problem;
 import org.profint.house.SomeClock;
 import org.profint.organisation.Belonging;
@@ -112,7 +113,7 @@ class TeamRunIT extends Inside {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Running.PLACE);
+        return LocalDate.ofInstant(clock.instant(), Place.ZONE);
     }
 
     private NewRun networks() {

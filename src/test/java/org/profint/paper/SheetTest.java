@@ -72,7 +72,7 @@ class SheetTest {
 
     @Test
     void what_a_person_types_stays_text() {
-        assertThat(Markup.escaped("<b>&\"\u0000\u202e\u200b\ud800e\u0301\tx\n"))
+        assertThat(org.profint.house.Xml.escaped("<b>&\"\u0000\u202e\u200b\ud800e\u0301\tx\n"))
                 .isEqualTo("&lt;b&gt;&amp;&quot;\ufffdé x\n");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.profint.house.Xml;
 
 /** Writes one SVG picture. All text is escaped; lengths are CSS pixels. */
 final class Svg {
@@ -35,7 +36,7 @@ final class Svg {
                 "fill",
                 "currentColor");
         title(title);
-        out.append("<desc>").append(escape(description)).append("</desc>");
+        out.append("<desc>").append(Xml.escaped(description)).append("</desc>");
     }
 
     /** Begins an element, with names and values of its attributes in turn. */
@@ -62,13 +63,13 @@ final class Svg {
         out.append('<').append(element);
         for (int at = 0; at < attributes.length; at += 2) {
             out.append(' ').append(attributes[at]).append("=\"");
-            out.append(escape(String.valueOf(attributes[at + 1]))).append('"');
+            out.append(Xml.escaped(String.valueOf(attributes[at + 1]))).append('"');
         }
     }
 
     /** Names the element that is open: a pointer that rests on it is told. */
     Svg title(String text) {
-        out.append("<title>").append(escape(text)).append("</title>");
+        out.append("<title>").append(Xml.escaped(text)).append("</title>");
         return this;
     }
 
@@ -80,7 +81,7 @@ final class Svg {
     /** A short text on one line; {@code y} is its foot. */
     Svg text(int x, int y, String text, Object... attributes) {
         open("text", with(x, y, attributes));
-        out.append(escape(text));
+        out.append(Xml.escaped(text));
         return close();
     }
 
@@ -100,7 +101,7 @@ final class Svg {
         title(text);
         for (int line = 0; line < wrapped.size(); line++) {
             open("tspan", "x", x, "y", foot + line * LINE_HEIGHT);
-            out.append(escape(wrapped.get(line)));
+            out.append(Xml.escaped(wrapped.get(line)));
             close();
         }
         return close();
@@ -112,15 +113,6 @@ final class Svg {
 
     private static Object[] joined(Object[] some, Object... others) {
         return Stream.of(some, others).flatMap(Stream::of).toArray();
-    }
-
-    /** Control characters are dropped: no XML may hold them. */
-    static String escape(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     /** The finished picture. */

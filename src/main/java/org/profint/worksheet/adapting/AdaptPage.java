@@ -134,7 +134,8 @@ public class AdaptPage extends FormPage {
 
     /** What was typed into the form of this element and refused; else what stands there. */
     public String kept(String element, String field, String there) {
-        return !getErrors().isEmpty() && given("element").equals(element) ? given(field) : there;
+        boolean sent = given("element").equals(element) && request().getParameter(field) != null;
+        return !getErrors().isEmpty() && sent ? given(field) : there;
     }
 
     public boolean isSaved() {

@@ -90,18 +90,9 @@ public class Adapting {
         edit(person, id, tool -> Steps.add(tool, title, firstQuestion));
     }
 
-    public void renameStep(Person person, String id, String step, String title) {
-        edit(person, id, tool -> Steps.rename(tool, step, title));
-    }
-
     /** Its title, help and minutes in one go. */
     public void saveStep(Person person, String id, String step, String title, String help, String minutes) {
         edit(person, id, tool -> Steps.minutes(Steps.help(Steps.rename(tool, step, title), step, help), step, minutes));
-    }
-
-    /** @param minutes empty for none */
-    public void setMinutes(Person person, String id, String step, String minutes) {
-        edit(person, id, tool -> Steps.minutes(tool, step, minutes));
     }
 
     public void moveStep(Person person, String id, String step, boolean up) {
@@ -126,38 +117,12 @@ public class Adapting {
         edit(person, id, tool -> wanted.into(tool, question));
     }
 
-    public void renameQuestion(Person person, String id, String question, String label) {
-        edit(person, id, tool -> Questions.rename(tool, question, label));
-    }
-
-    public void setHelp(Person person, String id, String question, String help) {
-        edit(person, id, tool -> Questions.help(tool, question, help));
-    }
-
     public void moveQuestion(Person person, String id, String question, boolean up) {
         edit(person, id, tool -> Questions.move(tool, question, up));
     }
 
     public void removeQuestion(Person person, String id, String question) {
         edit(person, id, tool -> Questions.remove(tool, question));
-    }
-
-    public void changeKind(Person person, String id, String question, String kind, String lines) {
-        edit(person, id, tool -> Kinds.change(tool, question, kind, lines));
-    }
-
-    /** The options or the columns of a question, one a line. */
-    public void setLines(Person person, String id, String question, String lines) {
-        edit(person, id, tool -> Kinds.lines(tool, question, lines));
-    }
-
-    /** @param rowsFrom the table whose rows it repeats; empty for rows of its own */
-    public void repeatRows(Person person, String id, String question, String rowsFrom) {
-        edit(person, id, tool -> Kinds.repeat(tool, question, rowsFrom));
-    }
-
-    public void tagRecommendations(Person person, String id, String question, List<String> recommendations) {
-        edit(person, id, tool -> Questions.recommend(tool, question, recommendations));
     }
 
     /** Takes one thing that the origin changed since it was copied. */
@@ -195,12 +160,8 @@ public class Adapting {
 
     /** The very check of the files. */
     private void check(Definition tool, Language language) {
-        String spec = Definitions.specText(tool);
-        String words = Definitions.wordsText(tool);
-        if (spec.length() > OwnTool.LONGEST || words.length() > OwnTool.LONGEST) {
-            throw new Problem.Invalid("definition", "worksheet.adapt.too-big");
-        }
-        Definitions.Outcome read = Definitions.read(spec, words, language, catalogue.content(), own::exists);
+        Definitions.Outcome read = Definitions.read(
+                Definitions.specText(tool), Definitions.wordsText(tool), language, catalogue.content(), own::exists);
         if (!read.isSound()) {
             LOG.info(() -> "An edit was refused: " + Definitions.said(read.mistakes()));
             throw new Problem.Invalid("definition", "worksheet.adapt.unsound");

@@ -35,6 +35,11 @@ public class OwnSource implements ToolSource {
         return known != null ? Optional.of(known) : tools.published(id).map(this::keep);
     }
 
+    private Item<ToolSpec> kept(OwnTool tool) {
+        Item<ToolSpec> known = read.get(tool.id());
+        return known == null ? keep(tool) : known;
+    }
+
     private Item<ToolSpec> keep(OwnTool tool) {
         Item<ToolSpec> item = tool.item();
         if (read.size() >= MOST_KEPT) {
@@ -51,13 +56,11 @@ public class OwnSource implements ToolSource {
 
     @Override
     public List<Item<ToolSpec>> offeredTo(Person person) {
-        return tools.fillable(person).stream()
-                .map(each -> find(each.id()).orElseThrow())
-                .toList();
+        return tools.fillable(person).stream().map(this::kept).toList();
     }
 
     @Override
-    public boolean mayBegin(Person person, String id, String teamId) {
-        return tools.isFillable(person, id) || !teamId.isEmpty() && tools.isFillable(teamId, id);
+    public boolean mayBegin(Person person, String id) {
+        return tools.isFillable(person, id);
     }
 }

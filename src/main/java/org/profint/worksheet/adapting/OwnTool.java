@@ -22,7 +22,8 @@ import org.profint.house.Problem;
 class OwnTool {
 
     /** Longest definition, in characters: a tool of fifty questions with all their help has half of it. */
-    static final int LONGEST = 30_000;
+    /** Longest spec and longest words, in UTF-16 units. */
+    private static final int LONGEST = 30_000;
 
     @Id
     @Holds(NOTHING)
@@ -214,9 +215,14 @@ class OwnTool {
     /** @throws Problem.Conflict when it is published or withdrawn */
     void write(Definition changed) {
         checkDraft();
+        String spec = Definitions.specText(changed);
+        String words = Definitions.wordsText(changed);
+        if (spec.length() > LONGEST || words.length() > LONGEST) {
+            throw new Problem.Invalid("definition", "worksheet.adapt.too-big");
+        }
         title = changed.title();
-        specText = Definitions.specText(changed);
-        wordsText = Definitions.wordsText(changed);
+        specText = spec;
+        wordsText = words;
     }
 
     void describe(String reason, String adaptedBy, String bestSuited) {

@@ -22,6 +22,11 @@ class OwnTools {
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
             + " and g.scopeId = t.organisationId and g.endedAt is null)";
     private static final String PUBLISHED = "t.publishedAt is not null and t.withdrawnAt is null";
+    /** For members, and for those whose team has its home there. */
+    private static final String FILLABLE = PUBLISHED + " and (" + MEMBER + " or " + OPEN
+            + " and exists (select p.id from TeamPlace p, Team e where p.accountId = :person and p.leftAt is null"
+            + " and e.id = p.teamId and e.organisationId = t.organisationId))";
+
     private static final String NAMED =
             "select t, (select o.name from Organisation o where o.id = t.organisationId) from OwnTool t where ";
 
@@ -89,22 +94,20 @@ class OwnTools {
                 .findFirst();
     }
 
-    /** Versions of a tool that a person may read, with the names of their organisations; withdrawn ones are not shown. */
-    List<OwnToolView> of(Person person, String tool) {
-        return views(entities.createQuery(
-                        NAMED + "t.tool = :tool and t.withdrawnAt is null and ((" + MEMBER
-                                + ") or (:admin = true and " + PUBLISHED
-                                + " and t.offeredAt is not null)) order by t.begunAt, t.id",
+    /** A version and the name of its organisation. */
+    record Named(OwnTool tool, String organisation) {}
+
+    /** Versions of a tool that a person may read; withdrawn ones are not shown. */
+    List<Named> of(Person person, String tool) {
+        return entities.createQuery(
+                        NAMED + "t.tool = :tool and t.withdrawnAt is null and ((" + MEMBER + ") or (:admin = true and "
+                                + PUBLISHED + " and t.offeredAt is not null)) order by t.begunAt, t.id",
                         Object[].class)
                 .setParameter("tool", tool)
                 .setParameter("person", person.id())
                 .setParameter("admin", person.isAdmin())
-                .getResultList());
-    }
-
-    private static List<OwnToolView> views(List<Object[]> rows) {
-        return rows.stream()
-                .map(row -> ((OwnTool) row[0]).view((String) row[1]))
+                .getResultStream()
+                .map(row -> new Named((OwnTool) row[0], (String) row[1]))
                 .toList();
     }
 
@@ -135,33 +138,15 @@ class OwnTools {
     /** Published ones that this person may fill in: those of their organisations, and of the homes of their teams. */
     List<OwnTool> fillable(Person person) {
         return entities.createQuery(
-                        "select t from OwnTool t where " + PUBLISHED + " and ((" + MEMBER + ") or exists"
-                                + " (select p.id from TeamPlace p, Team e where p.accountId = :person"
-                                + " and p.leftAt is null and e.id = p.teamId"
-                                + " and e.organisationId = t.organisationId)) order by t.title, t.id",
-                        OwnTool.class)
+                        "select t from OwnTool t where " + FILLABLE + " order by t.title, t.id", OwnTool.class)
                 .setParameter("person", person.id())
                 .getResultList();
     }
 
     boolean isFillable(Person person, String id) {
-        return entities.createQuery(
-                                "select count(t) from OwnTool t where t.id = :id and " + PUBLISHED + " and " + MEMBER,
-                                Long.class)
+        return entities.createQuery("select count(t) from OwnTool t where t.id = :id and " + FILLABLE, Long.class)
                         .setParameter("id", id)
                         .setParameter("person", person.id())
-                        .getSingleResult()
-                > 0;
-    }
-
-    boolean isFillable(String teamId, String id) {
-        return entities.createQuery(
-                                "select count(t) from OwnTool t where t.id = :id and " + PUBLISHED
-                                        + " and exists (select e.id from Team e where e.id = :team"
-                                        + " and e.organisationId = t.organisationId)",
-                                Long.class)
-                        .setParameter("id", id)
-                        .setParameter("team", teamId)
                         .getSingleResult()
                 > 0;
     }

@@ -3,6 +3,7 @@ package org.profint.worksheet.adapting;
 import java.util.HashSet;
 import java.util.List;
 import org.profint.house.Problem;
+import org.profint.house.SentText;
 
 /** What people write into a tool: a line, a help, several lines. */
 final class Sound {
@@ -15,14 +16,8 @@ final class Sound {
 
     /** @throws Problem.Invalid when there is none, or it is too long */
     static String line(String field, String text) {
-        String line = text == null ? "" : text.strip();
-        if (line.isEmpty()
-                || line.length() > LONGEST_LINE
-                || line.chars().anyMatch(Character::isISOControl)
-                || isBroken(line)) {
-            throw new Problem.Invalid(field, "worksheet.adapt.line-missing");
-        }
-        return line;
+        return SentText.line(text, LONGEST_LINE)
+                .orElseThrow(() -> new Problem.Invalid(field, "worksheet.adapt.line-missing"));
     }
 
     /** A text of some lines that may be empty. */

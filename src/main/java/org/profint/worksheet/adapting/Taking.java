@@ -16,8 +16,7 @@ import org.profint.worksheet.adapting.Difference.What;
 /** One improvement of the origin, taken into one's own version. The order of one's own stays. */
 final class Taking {
 
-    private static final Set<What> WHOLE_QUESTION =
-            EnumSet.of(What.KIND, What.OPTIONS, What.COLUMNS, What.ROWS, What.RECOMMENDATIONS);
+    private static final Set<What> SHAPE = EnumSet.of(What.KIND, What.OPTIONS, What.COLUMNS);
     private static final Set<What> WORDS =
             EnumSet.of(What.STEP_RENAMED, What.STEP_HELP, What.QUESTION_RENAMED, What.HELP);
     private static final Set<What> MINUTES = EnumSet.of(What.MINUTES_ADDED, What.MINUTES_CHANGED, What.MINUTES_REMOVED);
@@ -29,11 +28,11 @@ final class Taking {
         Set<Difference> still = Set.copyOf(Changes.between(own, origin));
         return Changes.between(copied, origin).stream()
                 .filter(still::contains)
-                .filter(each -> isPossible(each, own))
+                .filter(each -> isPossible(each, copied, own))
                 .toList();
     }
 
-    private static boolean isPossible(Difference each, Definition own) {
+    private static boolean isPossible(Difference each, Definition copied, Definition own) {
         boolean there =
                 own.spec().questions().anyMatch(question -> question.id().equals(each.element()))
                         || own.spec().steps().stream()
@@ -42,8 +41,16 @@ final class Taking {
                 || there
                         && (WORDS.contains(each.what())
                                 || MINUTES.contains(each.what())
-                                || WHOLE_QUESTION.contains(each.what())
+                                || SHAPE.contains(each.what()) && isShapedAsCopied(each.element(), copied, own)
+                                || each.what() == What.ROWS
+                                || each.what() == What.RECOMMENDATIONS
                                 || each.what() == What.QUESTION_REMOVED);
+    }
+
+    /** The origin's options and columns come as a whole: they would wipe out what one has changed there oneself. */
+    private static boolean isShapedAsCopied(String id, Definition copied, Definition own) {
+        return Changes.between(copied, own).stream()
+                .noneMatch(each -> each.element().equals(id) && SHAPE.contains(each.what()));
     }
 
     static Definition take(Definition own, Definition origin, Difference wanted) {
@@ -52,14 +59,25 @@ final class Taking {
             Integer minutes = Pieces.step(origin, id).minutes();
             return Steps.minutes(own, id, minutes == null ? "" : minutes.toString());
         }
-        if (WHOLE_QUESTION.contains(wanted.what())) {
+        if (SHAPE.contains(wanted.what())) {
             Question theirs = Pieces.question(origin, id);
-            return Pieces.with(own.with(words(origin, theirs)), id, mine -> theirs);
+            return Pieces.with(
+                    own.with(words(origin, theirs)),
+                    id,
+                    mine -> Pieces.shaped(mine, theirs.kind(), theirs.options(), theirs.columns()));
         }
         return switch (wanted.what()) {
             case STEP_RENAMED, QUESTION_RENAMED -> own.with(id, origin.text(id));
             case STEP_HELP, HELP -> own.with(id + "-help", origin.text(id + "-help"));
             case QUESTION_REMOVED -> Questions.remove(own, id);
+            case RECOMMENDATIONS ->
+                Questions.recommend(own, id, Pieces.question(origin, id).recommendations());
+            case ROWS ->
+                Pieces.with(
+                        own,
+                        id,
+                        mine -> Pieces.repeating(
+                                mine, Pieces.question(origin, id).rowsFrom()));
             default -> add(own, origin, id);
         };
     }

@@ -1,7 +1,5 @@
 package org.profint.worksheet.adapting;
 
-import java.util.List;
-
 /**
  * A version of a tool in the tree of its versions.
  *
@@ -24,25 +22,4 @@ public record VersionView(
         int minutes,
         OwnToolView own,
         boolean manages,
-        boolean fillable,
-        List<VersionView> children) {
-
-    VersionView with(List<VersionView> children) {
-        return new VersionView(
-                id,
-                title,
-                lang,
-                label,
-                origin,
-                basedOn,
-                bestSuited,
-                adaptedBy,
-                why,
-                steps,
-                minutes,
-                own,
-                manages,
-                fillable,
-                children);
-    }
-}
+        boolean fillable) {}

@@ -67,10 +67,10 @@ public class Versions {
                 .map(each -> view(each.in(language), null, false, true));
         Stream<VersionView> owns = person.map(each -> own.of(each, tool)).orElse(List.of()).stream()
                 .map(each -> view(
-                        shown(person, each.id(), language),
-                        each,
-                        managed.contains(each.organisationId()),
-                        fillable.contains(each.id())));
+                        each.tool().item().in(language),
+                        each.tool().view(each.organisation()),
+                        managed.contains(each.tool().organisationId()),
+                        fillable.contains(each.tool().id())));
         return Stream.concat(files, owns).toList();
     }
 
@@ -90,24 +90,33 @@ public class Versions {
                 spec.minutes(),
                 own,
                 manages,
-                fillable,
-                List.of());
+                fillable);
     }
 
-    /** The same as a tree: each below the one that it was made of. */
-    static List<VersionView> tree(List<VersionView> all) {
+    /**
+     * A version in the tree of all.
+     *
+     * @param depth how many it goes back to
+     * @param origin the title of the one that it was made of; empty for a first one
+     */
+    public record Grown(VersionView version, int depth, String origin) {}
+
+    /** The same as a tree: each after the one that it was made of. */
+    static List<Grown> tree(List<VersionView> all) {
         Set<String> ids = all.stream().map(VersionView::id).collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> each.basedOn() == null || !ids.contains(each.basedOn()))
-                .map(each -> grown(each, all))
+                .flatMap(each -> grown(new Grown(each, 0, ""), all))
                 .toList();
     }
 
-    private static VersionView grown(VersionView version, List<VersionView> all) {
-        return version.with(all.stream()
-                .filter(each -> version.id().equals(each.basedOn()))
-                .map(each -> grown(each, all))
-                .toList());
+    private static Stream<Grown> grown(Grown here, List<VersionView> all) {
+        VersionView version = here.version();
+        return Stream.concat(
+                Stream.of(here),
+                all.stream()
+                        .filter(each -> version.id().equals(each.basedOn()))
+                        .flatMap(each -> grown(new Grown(each, here.depth() + 1, version.title()), all)));
     }
 
     private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {

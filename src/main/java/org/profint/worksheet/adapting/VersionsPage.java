@@ -71,7 +71,7 @@ public class VersionsPage extends FormPage {
                 .toList();
     }
 
-    public List<VersionView> getTree() {
+    public List<Versions.Grown> getTree() {
         return Versions.tree(all);
     }
 

@@ -67,7 +67,23 @@ class AdaptingIT extends Inside {
     }
 
     private void changed() {
-        adapting.changeKind(manager, draft, HARD, "yes-partly-no", "");
+        save(HARD, "yes-partly-no", "", "", "");
+    }
+
+    /** The form of a question, with its label and its help as they are. */
+    private void save(String question, String kind, String lines, String rowsFrom, String recommendations) {
+        Definition now = now();
+        adapting.saveQuestion(
+                manager,
+                draft,
+                question,
+                new QuestionText(
+                        now.text(question), now.text(question + "-help"), kind, lines, rowsFrom, recommendations));
+    }
+
+    private String lines(String question) {
+        Definition now = now();
+        return String.join("\n", Kinds.lines(now, Pieces.question(now, question)));
     }
 
     private void described() {
@@ -99,8 +115,7 @@ class AdaptingIT extends Inside {
     void only_managers_write_members_read_and_to_others_it_is_not_there() {
         for (Person other : List.of(member, stranger)) {
             assertThatThrownBy(() -> adapting.draft(other, draft)).isInstanceOf(Problem.NotFound.class);
-            assertThatThrownBy(() -> adapting.renameStep(other, draft, "pb-1", "x"))
-                    .isInstanceOf(Problem.NotFound.class);
+            assertThatThrownBy(() -> adapting.removeStep(other, draft, "pb-1")).isInstanceOf(Problem.NotFound.class);
             assertThatThrownBy(() -> publishing.publish(other, draft)).isInstanceOf(Problem.NotFound.class);
             assertThatThrownBy(() -> adapting.adapt(other, B, organisation, Language.FR))
                     .isInstanceOf(Problem.NotFound.class);
@@ -119,12 +134,11 @@ class AdaptingIT extends Inside {
         adapting.splitStep(manager, draft, "pb-3-covered", "Ce qui manque");
         adapting.moveStep(manager, draft, "pb-5", true);
         adapting.addQuestion(manager, draft, "pb-2", "choice", "Qui décide ?", "nous\nun partenaire");
-        adapting.changeKind(manager, draft, "pb-2-limits", "table", "Limite\nConséquence");
-        adapting.setLines(manager, draft, "pb-2-limits", "Limite\nCe que cela change\nDepuis quand");
-        adapting.repeatRows(manager, draft, "pb-2-limits", "pb-1-needs");
+        save("pb-2-limits", "table", "Limite\nConséquence", "", "net-1");
+        save("pb-2-limits", "table", "Limite\nCe que cela change\nDepuis quand", "pb-1-needs", "net-1");
         adapting.moveQuestion(manager, draft, "pb-1-asked", true);
         adapting.removeQuestion(manager, draft, HARD);
-        adapting.tagRecommendations(manager, draft, "pb-1-profile", List.of("net-1", "acc-1"));
+        save("pb-1-profile", "open", "", "", "net-1, acc-1");
         assertThat(adapting.draft(manager, draft).changes())
                 .extracting(each -> each.what().name())
                 .contains(
@@ -149,10 +163,10 @@ class AdaptingIT extends Inside {
     @Test
     void what_would_leave_it_unsound_is_refused_and_nothing_is_kept() {
         Definition before = now();
-        assertThatThrownBy(() -> adapting.tagRecommendations(manager, draft, HARD, List.of("net-9")))
+        assertThatThrownBy(() -> save(HARD, "open", "", "", "net-9"))
                 .isInstanceOf(Problem.Invalid.class)
                 .hasMessageContaining("worksheet.adapt.unsound");
-        assertThatThrownBy(() -> adapting.repeatRows(manager, draft, "pb-1-needs", "pb-2-internal"))
+        assertThatThrownBy(() -> save("pb-1-needs", "table", lines("pb-1-needs"), "pb-2-internal", "net-1"))
                 .hasMessageContaining("worksheet.adapt.circle");
         assertThatThrownBy(() -> adapting.removeQuestion(manager, draft, "pb-1-needs"))
                 .hasMessageContaining("worksheet.adapt.used");
@@ -176,22 +190,21 @@ class AdaptingIT extends Inside {
     @Test
     void what_is_published_never_changes_and_the_next_version_begins_with_it() {
         published();
-        assertThatThrownBy(() -> adapting.renameQuestion(manager, draft, HARD, "x"))
-                .isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> save(HARD, "open", "", "", "")).isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> publishing.describe(manager, draft, "x", "x", "x", "x"))
                 .isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> publishing.publish(manager, draft)).isInstanceOf(Problem.Conflict.class);
         String next = adapting.newVersionOf(manager, draft);
-        adapting.renameQuestion(manager, next, HARD, "Est-ce difficile ?");
+        adapting.saveQuestion(
+                manager, next, HARD, new QuestionText("Est-ce difficile ?", "", "yes-partly-no", "", "", ""));
         assertThat(now().text(HARD)).isNotEqualTo("Est-ce difficile ?");
-        List<VersionView> tree = Versions.tree(versions.all(Optional.of(member), B, Language.FR));
-        assertThat(tree).singleElement().satisfies(a -> {
-            VersionView b = a.children().get(0);
-            assertThat(b.id()).isEqualTo(B);
-            VersionView ours = b.children().get(0);
-            assertThat(ours.id()).isEqualTo(draft);
-            assertThat(ours.children()).extracting(VersionView::id).containsExactly(next);
-        });
+        assertThat(Versions.tree(versions.all(Optional.of(member), B, Language.FR)))
+                .extracting(each -> each.version().id(), Versions.Grown::depth)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("partner-mapping-a", 0),
+                        org.assertj.core.groups.Tuple.tuple(B, 1),
+                        org.assertj.core.groups.Tuple.tuple(draft, 2),
+                        org.assertj.core.groups.Tuple.tuple(next, 3));
     }
 
     @Test
@@ -206,9 +219,8 @@ class AdaptingIT extends Inside {
                 .isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> sheeting.begin(stranger, draft, team, Language.FR))
                 .isInstanceOf(Problem.NotFound.class);
-        assertThat(tools.versions(member, B, "")).contains(draft);
-        assertThat(tools.versions(stranger, B, team)).as("a team’s").contains(draft);
-        assertThat(tools.versions(stranger, B, null)).contains(B).doesNotContain(draft);
+        assertThat(tools.versions(member, B)).contains(draft);
+        assertThat(tools.versions(stranger, B)).contains(B).doesNotContain(draft);
         assertThat(tools.versions(B)).doesNotContain(draft);
         publishing.withdraw(manager, draft);
         assertThat(sheeting.state(member, own).sheet().toolId()).isEqualTo(draft);

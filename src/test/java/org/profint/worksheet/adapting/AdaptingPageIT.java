@@ -84,7 +84,7 @@ class AdaptingPageIT {
             walker.sees(walker.text("worksheet.compare.beside"));
             look(walker, "compare");
             page.locator(".kind a").first().click();
-            assertThat(page.locator(".lineage > li > ul > li > ul > li")).containsText("Notre public change souvent.");
+            assertThat(page.locator(".lineage > li.deep-2")).containsText("Notre public change souvent.");
             look(walker, "versions-and-ours");
             page.locator(".card", new Page.LocatorOptions().setHasText("Un projet nouveau."))
                     .locator("a.button")
