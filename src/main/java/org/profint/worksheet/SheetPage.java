@@ -111,6 +111,11 @@ public class SheetPage extends FormPage {
         return state.lastChange();
     }
 
+    /** What keeps the fields of a sheet that was put away from being written in; nothing for any other. */
+    public Map<String, Object> getForReading() {
+        return state.sheet().open() ? Map.of() : Map.of("disabled", "disabled");
+    }
+
     public boolean isSaved() {
         return !given("saved").isEmpty() && refused.isEmpty();
     }
