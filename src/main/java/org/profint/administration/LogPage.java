@@ -26,19 +26,14 @@ public class LogPage extends AdministrationPage {
         return rows;
     }
 
-    /** In the reader's words, where the log has the name of a way in or of a role; empty otherwise. */
+    /** In the reader's words; empty where the log says nothing but names and numbers. */
     public String said(Line line) {
-        String name = line.what().split(" ")[0];
-        return switch (line.act()) {
-            case SIGNED_IN, SIGN_IN_FAILED -> visitor().text("people.way." + name);
-            case ROLE_GRANTED, ROLE_ENDED -> visitor().text("administration.role." + name);
-            default -> "";
-        };
+        return LogWords.key(line.act(), line.what()).map(visitor()::text).orElse("");
     }
 
-    /** The log's own words, for what {@link #said} does not say. */
+    /** Ids and numbers, for what {@link #said} does not say. */
     public String code(Line line) {
-        return said(line).isEmpty() ? line.what() : line.what().replaceFirst("^\\S+ ?", "");
+        return LogWords.rest(line.act(), line.what());
     }
 
     public Map<String, String> getChoices() {
