@@ -55,8 +55,8 @@ class CresmSessionPageIT {
         assertThat(page.locator("#sheet")).hasAttribute("data-live", "yes");
     }
 
-    private static Page begin(Walker walker) {
-        walker.goTo("/worksheet/mine?tool=partner-mapping-b");
+    private static Page begin(Walker walker, String tool) {
+        walker.goTo("/worksheet/mine?tool=" + tool);
         walker.page().selectOption("#team", new SelectOption().setIndex(1));
         walker.press("worksheet.begin.do");
         walker.page().waitForURL("**/worksheet/sheet?id=*");
@@ -65,12 +65,12 @@ class CresmSessionPageIT {
     }
 
     /** The team's sheet of an earlier run is put away: its team begins with an empty one. */
-    private static Page beginAnew(Walker walker) {
-        Page page = begin(walker);
+    private static Page beginAnew(Walker walker, String tool) {
+        Page page = begin(walker, tool);
         page.locator("#more summary").click();
         walker.press("worksheet.archive");
         assertThat(page.locator("#more button[value=reopen]")).hasCount(1);
-        return begin(walker);
+        return begin(walker, tool);
     }
 
     @Test
@@ -78,8 +78,8 @@ class CresmSessionPageIT {
         try (CampusServer server = new CampusServer("cresm").start();
                 Walker one = signedIn(server, "robin@demo.example", "trois chaises au soleil", 1280);
                 Walker other = signedIn(server, "alix@demo.example", "un plan sur la nappe", 1280)) {
-            Page robin = beginAnew(one);
-            Page alix = begin(other);
+            Page robin = beginAnew(one, "partner-mapping-b");
+            Page alix = begin(other, "partner-mapping-b");
             assertThat(alix.url()).isEqualTo(robin.url());
             needsInTheirOrder(robin, alix);
             differentFieldsAtOnce(robin, alix);
@@ -150,5 +150,85 @@ class CresmSessionPageIT {
         assertThat(robin.locator("table[data-table='pb-3-matrix'] thead th")).hasText("Un organisme de logement");
         assertThat(field(alix, "pb-3-missing")).hasValue("Un médecin.");
         assertThat(robin.locator("table[data-table='pb-3-matrix'] tbody tr")).hasCount(NEEDS.size());
+    }
+
+    @Test
+    void an_organisation_adapts_a_and_its_team_moves_to_the_next_version() {
+        try (CampusServer server = new CampusServer("cresm").start();
+                Walker manager = signedIn(server, "noa@demo.example", "une table ronde ce jeudi", 1280);
+                Walker one = signedIn(server, "robin@demo.example", "trois chaises au soleil", 1280);
+                Walker other = signedIn(server, "alix@demo.example", "un plan sur la nappe", 1280)) {
+            String first = adaptA(manager);
+            Page robin = beginAnew(one, first);
+            Page alix = begin(other, first);
+            fillTheFirst(robin, alix);
+            String next = adaptOnceMore(manager, first);
+            move(one, next);
+            everythingIsThere(robin);
+            // Who still had the old version open is told, and finds the same in the new one.
+            alix.reload();
+            everythingIsThere(alix);
+        }
+    }
+
+    /** The organisation closes a question of version A; the address of the draft names the new version. */
+    private static String adaptA(Walker manager) {
+        manager.goTo("/worksheet/versions?tool=partner-mapping-a").press("worksheet.versions.adapt");
+        manager.page().waitForURL("**/worksheet/adapt?id=*");
+        Locator unused = opened(manager.page(), "pa-2-unused");
+        unused.locator("[name=kind]").first().selectOption("choice");
+        unused.locator("[name=lines]").fill("Aucune\nQuelques-unes");
+        unused.locator("[value=question-save]").click();
+        return published(manager, "Une réponse fermée va plus vite.");
+    }
+
+    /** The next version asks one thing less. */
+    private static String adaptOnceMore(Walker manager, String first) {
+        manager.goTo("/worksheet/adapt?id=" + first).press("worksheet.adapt.new-version");
+        manager.page().waitForURL(url -> url.contains("/worksheet/adapt?id=") && !url.contains(first));
+        opened(manager.page(), "pa-1-limits").locator("[value=question-remove]").click();
+        assertThat(manager.page().locator("#pa-1-limits")).hasCount(0);
+        return published(manager, "Nos limites sont dites ailleurs.");
+    }
+
+    private static Locator opened(Page page, String question) {
+        Locator there = page.locator(".adapted:has(#" + question + ")");
+        there.locator("summary").first().click();
+        return there;
+    }
+
+    private static String published(Walker manager, String reason) {
+        Page page = manager.page();
+        page.fill("#adapted-by", "L’équipe d’accueil");
+        page.fill("#reason", reason);
+        page.fill("#best-suited", "Une équipe qui connaît son réseau.");
+        manager.press("worksheet.adapt.publish");
+        manager.sees(manager.text("worksheet.adapt.fixed"));
+        return page.url().replaceAll(".*[?&]id=([^&#]+).*", "$1");
+    }
+
+    private static void fillTheFirst(Page robin, Page alix) {
+        field(robin, key(robin, "pa-1-needs", 0, "pa-1-needs-label")).fill("Logement");
+        field(robin, "pa-1-limits").fill("Le temps nous manque.");
+        field(alix, "pa-2-missing").fill("Un médecin.");
+        field(alix, "pa-2-unused").selectOption(new SelectOption().setLabel("Quelques-unes"));
+        awaitSaved(robin);
+        awaitSaved(alix);
+        assertThat(field(robin, "pa-2-missing")).hasValue("Un médecin.");
+        assertThat(field(alix, "pa-1-limits")).hasValue("Le temps nous manque.");
+    }
+
+    private static void move(Walker walker, String version) {
+        walker.page().locator("#more summary").click();
+        walker.page().selectOption("#to", version);
+        walker.press("worksheet.move.do");
+        assertThat(walker.page().locator("[data-question='pa-1-limits']")).hasCount(0);
+    }
+
+    private static void everythingIsThere(Page page) {
+        assertThat(names(page, "pa-1-needs", "pa-1-needs-label")).isEqualTo(List.of("Logement"));
+        assertThat(field(page, "pa-2-missing")).hasValue("Un médecin.");
+        assertThat(field(page, "pa-2-unused").locator("option:checked")).hasText("Quelques-unes");
+        assertThat(page.locator("#aside blockquote")).hasText("Le temps nous manque.");
     }
 }
