@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record BalanceView(String question, String title, String lang, String sentence, List<Bar> bars) {
 
+    /** Whether no row has an answer yet. */
+    public boolean empty() {
+        return bars.stream().allMatch(each -> each.rows() == 0);
+    }
+
     /** Rows of a domain, and how long its bar is. */
     public record Bar(String name, int rows, int y, int width) {}
 }

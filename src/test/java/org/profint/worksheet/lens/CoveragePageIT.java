@@ -92,7 +92,7 @@ class CoveragePageIT {
             says(walker, "NET-2", Standing.ASKED);
             says(walker, "TEA-1", Standing.ABSENT);
             says(walker, walker.text("worksheet.learning.L"), Standing.ASKED);
-            assertThat(walker.page().locator("#lens")).containsText(walker.text("worksheet.lens.lead", 4, 15, 3, 3));
+            assertThat(walker.page().locator("#lens")).containsText(walker.text("worksheet.lens.lead", 4, 15, 3));
         }
     }
 
