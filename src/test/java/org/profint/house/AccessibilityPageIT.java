@@ -173,7 +173,12 @@ class AccessibilityPageIT {
         }
         PlaywrightAssertions.assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
         String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
-        return List.of("/worksheet/mine", sheet, sheet.replace("/worksheet/sheet", "/partnermap/map"));
+        return List.of(
+                "/worksheet/mine",
+                sheet,
+                "/worksheet/versions?tool=partner-mapping-b",
+                sheet.replace("/sheet?", "/coverage?"),
+                sheet.replace("/worksheet/sheet", "/partnermap/map"));
     }
 
     /** The pages of the team that this person is in, as their own page leads to it. */

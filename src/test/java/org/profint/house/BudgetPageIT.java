@@ -149,6 +149,25 @@ class BudgetPageIT {
         }
     }
 
+    @Test
+    void what_a_worksheet_serves_costs_at_most_4_statements_and_5_for_a_team_and_100_kB() {
+        CampusServer server = countingServer();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison mesurée");
+        Caller member = home.person("member");
+        String own = member.send("POST", "/api/worksheets", "{\"tool\":\"activity-planning\"}", Map.of())
+                .body()
+                .replaceAll("(?s).*\"([0-9a-f-]{36})\".*", "$1");
+        Map.of(own, STATEMENTS, home.ids().get("sheet"), STATEMENTS + 1).forEach((sheet, most) -> {
+            String path = "/worksheet/coverage?id=" + sheet;
+            member.get(path);
+            long before = server.statements();
+            var page = member.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body().length()).isLessThan(BYTES);
+            assertThat(server.statements() - before).as(path).isBetween(2L, (long) most);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/catalogue/recommendation?id=net-1", "/catalogue/case?id=madame-k"})
     void what_everybody_may_read_is_not_sent_again_while_it_has_not_changed(String path) {

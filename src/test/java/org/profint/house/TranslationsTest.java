@@ -3,7 +3,11 @@ package org.profint.house;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -15,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +39,8 @@ import org.profint.people.Audit;
 import org.profint.people.Role;
 import org.profint.people.Scope;
 import org.profint.people.Way;
+import org.profint.worksheet.lens.Learning;
+import org.profint.worksheet.lens.Standing;
 
 /** Every text of the interface exists in every language, and every text that is asked for exists. */
 class TranslationsTest {
@@ -80,22 +87,9 @@ class TranslationsTest {
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
             entry("worksheet.change.", names(org.profint.worksheet.adapting.Difference.What.values())),
-            entry(
-                    "worksheet.kind.",
-                    List.of(
-                            "open",
-                            "short",
-                            "number",
-                            "date",
-                            "yes-no",
-                            "yes-partly-no",
-                            "choice",
-                            "choices",
-                            "scale",
-                            "function",
-                            "table",
-                            "matrix",
-                            "reference")),
+            entry("worksheet.kind.", kindsOfQuestions()),
+            entry("worksheet.learning.", names(Learning.values())),
+            entry("worksheet.lens.standing.", names(Standing.values())),
             entry("privacy.kind.", names(org.profint.privacy.Kind.values())));
 
     private final Texts texts = new Texts();
@@ -139,6 +133,18 @@ class TranslationsTest {
                 .filter(kind -> help && kind.hasPace())
                 .map(kind -> kind + ".help");
         return Stream.concat(names, helps).toList();
+    }
+
+    /** As the schema of the content defines them. */
+    private static List<String> kindsOfQuestions() {
+        try (InputStream schema = Kind.class.getResourceAsStream("schema.json")) {
+            JsonNode kinds = new ObjectMapper().readTree(schema).at("/$defs/question/properties/kind/enum");
+            return StreamSupport.stream(kinds.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<String> names(Enum<?>[] values) {

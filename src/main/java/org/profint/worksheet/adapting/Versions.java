@@ -86,8 +86,7 @@ public class Versions {
                 own == null ? shown.text("best-suited") : own.bestSuited(),
                 own == null ? shown.text("adapted-by") : own.adaptedBy(),
                 own == null ? shown.text("why") : own.reason(),
-                spec.steps().size(),
-                spec.minutes(),
+                spec,
                 own,
                 manages,
                 fillable);
