@@ -119,6 +119,16 @@ public class Versions {
                         .flatMap(each -> grown(new Grown(each, here.depth() + 1, version.title()), all)));
     }
 
+    /**
+     * A version of an organisation, to be read or printed.
+     *
+     * @throws Problem.NotFound when there is no such version, or it is not for this person
+     */
+    public Shown<ToolSpec> ofOrganisation(Person person, String id) {
+        OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
+        return tool.item().in(tool.language());
+    }
+
     private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {
         return file(id).or(() -> own(person, id).map(OwnTool::item))
                 .map(item -> item.in(language))

@@ -1,0 +1,103 @@
+package org.profint.worksheet.adapting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+
+/** Improvements that were offered. Who may answer one is part of each question: what is not theirs is not there. */
+@ApplicationScoped
+class Offers {
+
+    /** The managers of the organisation that keeps the origin; for shipped tools, authors and administrators. */
+    private static final String KEEPER = "(o.keeperId is null and :editor = true or o.keeperId is not null"
+            + " and exists (select k.id from Organisation k where k.id = o.keeperId"
+            + " and k.confirmedAt is not null and k.closedAt is null)"
+            + " and exists (select g.id from RoleGrant g where g.accountId = :person"
+            + " and g.role = org.profint.people.Role.MANAGER"
+            + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+            + " and g.scopeId = o.keeperId and g.endedAt is null))";
+
+    private static final String MADE =
+            "select o, t, (select n.name from Organisation n where n.id = t.organisationId) from Offer o, OwnTool t"
+                    + " where t.id = o.versionId and ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** An offer, the version that has the improvement, and whose that is. */
+    record Made(Offer offer, OwnTool version, String organisation) {}
+
+    private static Made made(Object[] row) {
+        return new Made((Offer) row[0], (OwnTool) row[1], (String) row[2]);
+    }
+
+    void add(Offer offer) {
+        entities.persist(offer);
+        entities.flush();
+    }
+
+    void remove(Offer offer) {
+        entities.remove(offer);
+    }
+
+    /** Those of this version and of the others that the same organisation made of the same origin. */
+    List<Made> of(OwnTool version) {
+        return entities.createQuery(
+                        MADE + "t.organisationId = :organisation and t.originId = :origin order by o.offeredAt, o.id",
+                        Object[].class)
+                .setParameter("organisation", version.organisationId())
+                .setParameter("origin", version.originId())
+                .getResultStream()
+                .map(Offers::made)
+                .toList();
+    }
+
+    /**
+     * Those that this person may answer, and has answered: what waits stands first, then the newest.
+     *
+     * @param editor whether they look after the shipped tools
+     */
+    List<Made> keptBy(Person person, boolean editor, int most) {
+        return entities.createQuery(
+                        MADE + KEEPER
+                                + " order by case when o.answeredAt is null then 0 else 1 end, o.offeredAt desc, o.id",
+                        Object[].class)
+                .setParameter("person", person.managing())
+                .setParameter("editor", editor)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Offers::made)
+                .toList();
+    }
+
+    /**
+     * Held until the transaction ends: two who answer it follow one another.
+     *
+     * @throws Problem.NotFound when there is no such offer, or this person does not keep its origin
+     */
+    Offer hold(Person person, boolean editor, String id) {
+        entities.createQuery("select o from Offer o where o.id = :id and " + KEEPER, Offer.class)
+                .setParameter("id", id)
+                .setParameter("person", person.managing())
+                .setParameter("editor", editor)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("offer", id));
+        return locked(id).orElseThrow(() -> new Problem.NotFound("offer", id));
+    }
+
+    /** Held too, for whoever was found to manage the version. */
+    Optional<Offer> locked(String id) {
+        return entities.createQuery("select o from Offer o where o.id = :id", Offer.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultStream()
+                .findFirst();
+    }
+}
