@@ -20,9 +20,10 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
         out.in(
                 "p",
                 "facts",
-                line -> line.text(wording.campus("paper.who"))
+                line -> line.label(wording.campusLabel("paper.who"))
                         .line("span", "rule who", "")
-                        .text(" " + wording.campus("paper.when"))
+                        .text(" ")
+                        .label(wording.campusLabel("paper.when"))
                         .line("span", "rule", ""));
     }
 

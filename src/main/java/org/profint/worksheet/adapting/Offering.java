@@ -28,7 +28,7 @@ public class Offering {
     private static final int MOST_SHOWN = 100;
 
     private OwnTools own;
-    private Offers offers;
+    private OfferedChanges offers;
     private Origins origins;
     private Adapting adapting;
     private Granting granting;
@@ -40,7 +40,7 @@ public class Offering {
     @Inject
     Offering(
             OwnTools own,
-            Offers offers,
+            OfferedChanges offers,
             Origins origins,
             Adapting adapting,
             Granting granting,
@@ -92,7 +92,7 @@ public class Offering {
                 .orElseThrow(() -> new Problem.NotFound("change", key));
     }
 
-    private static OfferView view(Offers.Made made) {
+    private static OfferView view(OfferedChanges.Made made) {
         OwnTool version = made.version();
         return made.offer()
                 .view(made.organisation(), version, change(version, made.offer().changeKey()));
@@ -120,7 +120,7 @@ public class Offering {
             return;
         }
         String keeper = origins.kept(version).map(OwnTool::organisationId).orElse(null);
-        offers.add(new Offer(version.id(), change.key(), keeper, why, person.id(), clock.instant()));
+        offers.add(new OfferedChange(version.id(), change.key(), keeper, why, person.id(), clock.instant()));
         letters.offered(person, keepers(keeper), own.view(version));
     }
 
@@ -187,8 +187,8 @@ public class Offering {
         answer(person, offerId, Answer.DECLINED, why, offer -> null);
     }
 
-    private void answer(Person person, String id, Answer answer, String text, Function<Offer, String> taking) {
-        Offer offer = offers.hold(person, isEditor(person), id);
+    private void answer(Person person, String id, Answer answer, String text, Function<OfferedChange, String> taking) {
+        OfferedChange offer = offers.hold(person, isEditor(person), id);
         offer.checkOpen();
         offer.answer(answer, text, taking.apply(offer), person.id(), clock.instant());
         letters.answered(offer.offeredBy(), answer, own.view(own.find(offer.versionId())));

@@ -61,7 +61,7 @@ record Taking(Definition copied, Definition theirs, Definition own) {
                 .orElseThrow(() -> new Problem.NotFound("change", key)));
     }
 
-    private Definition take(Difference wanted) {
+    Definition take(Difference wanted) {
         String id = wanted.element();
         if (MINUTES.contains(wanted.what())) {
             Integer minutes = Pieces.step(theirs, id).minutes();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.catalogue.Catalogue;
-import org.profint.content.Definition;
 import org.profint.content.Item;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
@@ -146,8 +145,6 @@ public class Versions {
                 .map(OwnTool::language)
                 .findFirst()
                 .orElse(language);
-        Shown<ToolSpec> one = shown(person, left, common);
-        Shown<ToolSpec> other = shown(person, right, common);
-        return Comparison.of(one.id(), one.lang(), Definition.of(one), other.id(), other.lang(), Definition.of(other));
+        return Comparison.of(shown(person, left, common), shown(person, right, common));
     }
 }

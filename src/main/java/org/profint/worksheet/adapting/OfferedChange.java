@@ -17,7 +17,7 @@ import org.profint.house.Problem;
 /** One improvement, offered to those who keep the origin, and their answer. */
 @Entity
 @Table(name = "offered_change")
-class Offer {
+class OfferedChange {
 
     @Id
     @Holds(NOTHING)
@@ -72,9 +72,9 @@ class Offer {
     @Holds(NOTHING)
     private int version;
 
-    protected Offer() {}
+    protected OfferedChange() {}
 
-    Offer(String versionId, String changeKey, String keeperId, String reason, String by, Instant now) {
+    OfferedChange(String versionId, String changeKey, String keeperId, String reason, String by, Instant now) {
         id = Ids.next();
         this.versionId = versionId;
         this.changeKey = changeKey;

@@ -11,7 +11,7 @@ import org.profint.people.Person;
 
 /** Improvements that were offered. Who may answer one is part of each question: what is not theirs is not there. */
 @ApplicationScoped
-class Offers {
+class OfferedChanges {
 
     /** The managers of the organisation that keeps the origin; for shipped tools, authors and administrators. */
     private static final String KEEPER = "(o.keeperId is null and :editor = true or o.keeperId is not null"
@@ -23,25 +23,25 @@ class Offers {
             + " and g.scopeId = o.keeperId and g.endedAt is null))";
 
     private static final String MADE =
-            "select o, t, (select n.name from Organisation n where n.id = t.organisationId) from Offer o, OwnTool t"
+            "select o, t, (select n.name from Organisation n where n.id = t.organisationId) from OfferedChange o, OwnTool t"
                     + " where t.id = o.versionId and ";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** An offer, the version that has the improvement, and whose that is. */
-    record Made(Offer offer, OwnTool version, String organisation) {}
+    record Made(OfferedChange offer, OwnTool version, String organisation) {}
 
     private static Made made(Object[] row) {
-        return new Made((Offer) row[0], (OwnTool) row[1], (String) row[2]);
+        return new Made((OfferedChange) row[0], (OwnTool) row[1], (String) row[2]);
     }
 
-    void add(Offer offer) {
+    void add(OfferedChange offer) {
         entities.persist(offer);
         entities.flush();
     }
 
-    void remove(Offer offer) {
+    void remove(OfferedChange offer) {
         entities.remove(offer);
     }
 
@@ -53,7 +53,7 @@ class Offers {
                 .setParameter("organisation", version.organisationId())
                 .setParameter("origin", version.originId())
                 .getResultStream()
-                .map(Offers::made)
+                .map(OfferedChanges::made)
                 .toList();
     }
 
@@ -71,7 +71,7 @@ class Offers {
                 .setParameter("editor", editor)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(Offers::made)
+                .map(OfferedChanges::made)
                 .toList();
     }
 
@@ -80,8 +80,8 @@ class Offers {
      *
      * @throws Problem.NotFound when there is no such offer, or this person does not keep its origin
      */
-    Offer hold(Person person, boolean editor, String id) {
-        entities.createQuery("select o from Offer o where o.id = :id and " + KEEPER, Offer.class)
+    OfferedChange hold(Person person, boolean editor, String id) {
+        entities.createQuery("select o from OfferedChange o where o.id = :id and " + KEEPER, OfferedChange.class)
                 .setParameter("id", id)
                 .setParameter("person", person.managing())
                 .setParameter("editor", editor)
@@ -92,8 +92,8 @@ class Offers {
     }
 
     /** Held too, for whoever was found to manage the version. */
-    Optional<Offer> locked(String id) {
-        return entities.createQuery("select o from Offer o where o.id = :id", Offer.class)
+    Optional<OfferedChange> locked(String id) {
+        return entities.createQuery("select o from OfferedChange o where o.id = :id", OfferedChange.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("eclipselink.refresh", "true")
