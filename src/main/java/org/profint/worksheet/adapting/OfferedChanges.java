@@ -58,14 +58,15 @@ class OfferedChanges {
     }
 
     /**
-     * Those that this person may answer, and has answered: what waits stands first, then the newest.
+     * Those that this person may answer, and has answered: what waits stands first, then what was answered last. No time
+     * is later than any, in every database.
      *
      * @param editor whether they look after the shipped tools
      */
     List<Made> keptBy(Person person, boolean editor, int most) {
         return entities.createQuery(
                         MADE + KEEPER
-                                + " order by case when o.answeredAt is null then 0 else 1 end, o.offeredAt desc, o.id",
+                                + " order by o.answeredAt desc, o.offeredAt desc, o.id",
                         Object[].class)
                 .setParameter("person", person.managing())
                 .setParameter("editor", editor)

@@ -72,8 +72,8 @@ class AdaptingPageIT {
             hard.locator("[name=lines]").fill("Les mots\nLe temps");
             hard.locator("[value=question-save]").click();
             assertThat(page.locator("#changes")).containsText("Les mots · Le temps");
-            Locator asked = opened(page, "pb-1-needs");
-            asked.locator("details:has([name=table]) summary").first().click();
+            Locator asked = opened(page, "pb-3-partners");
+            asked.locator("details details summary").first().click();
             Locator column = asked.locator("form:has([name=table])").first();
             column.locator("[name=kind]").selectOption("scale");
             column.locator("[name=lines]").fill("peu\nbeaucoup");
