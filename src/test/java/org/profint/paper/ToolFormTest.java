@@ -16,7 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.profint.content.Definition;
+import org.profint.content.Definitions;
 import org.profint.content.Item;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
@@ -95,6 +98,25 @@ class ToolFormTest {
             isAccessible(pdf);
             keep(draft.name(), pdf);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.Format.class)
+    void a_version_of_an_organisation_is_printed_in_its_one_language(Edition.Format format) throws Exception {
+        Definition ours = Definition.of(Specimens.tool("partner-mapping-b", Language.FR))
+                .named("Notre carte – Maison", "Notre carte")
+                .with("pb-1-hard", "Qu’est-ce qui est difficile ?");
+        Shown<ToolSpec> own = Definitions.kept(
+                        Definitions.specText(ours), Definitions.wordsText(ours), Language.FR)
+                .item()
+                .in(Language.SV);
+        Draft draft = ToolForm.blank(own, new Edition(format, Language.EN), Specimens.CONTENT, Specimens.TEXTS);
+        assertThat(draft.xhtml()).doesNotContain("class=\"second\"");
+        byte[] pdf = PRESS.print(draft.xhtml());
+        isAccessible(pdf);
+        asksAll(own, pdf, 12);
+        assertThat(plain(pdf)).contains(squeezed("Qu’est-ce qui est difficile ?"));
+        keep("own-" + format, pdf);
     }
 
     @ParameterizedTest

@@ -72,6 +72,14 @@ class AdaptingPageIT {
             hard.locator("[name=lines]").fill("Les mots\nLe temps");
             hard.locator("[value=question-save]").click();
             assertThat(page.locator("#changes")).containsText("Les mots · Le temps");
+            Locator limits = opened(page, "pb-2-limits");
+            limits.locator("[name=title]").fill("Nos limites");
+            limits.locator("[value=question-split]").click();
+            assertThat(page.locator("#changes")).containsText("Nos limites");
+            Locator last = page.locator("#pb-5 > details").first();
+            last.locator("summary").click();
+            last.locator("[value=step-up]").click();
+            assertThat(page.locator("#changes")).containsText("a changé de place");
             Locator asked = opened(page, "pb-3-partners");
             asked.locator("details details summary").first().click();
             Locator column = asked.locator("form:has([name=table])").first();
