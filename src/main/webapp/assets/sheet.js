@@ -339,14 +339,15 @@
   }
 
   /* What rows are called elsewhere follows what is written in them. */
-  function label(id, rowId) {
+  function label(id, rowId, deep = 0) {
     const t = table(id);
-    if (!t || !rowId) return "";
+    if (!t || !rowId || deep > 3) return "";
     return t.dataset.names.split(" ").map(column => {
       const box = fields.get(`${id}.${rowId}.${column}`)?.box;
       if (!box) return "";
       const one = control(box);
-      return one.tagName === "SELECT" ? label(one.dataset.from, value(box)) : one.value;
+      if (one.tagName !== "SELECT") return one.value;
+      return one.dataset.from ? label(one.dataset.from, value(box), deep + 1) : one.value && one.selectedOptions[0].text;
     }).filter(Boolean).join(" → ");
   }
   let naming = 0;

@@ -2,6 +2,7 @@ package org.profint.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,14 +45,22 @@ public final class Definitions {
         return write(tree);
     }
 
+    /** A step or a question of a spec as it is written in a file. */
+    static JsonNode tree(Object part) {
+        JsonNode tree = JSON.valueToTree(part);
+        tidy(tree);
+        return tree;
+    }
+
     /** As people write it: nothing at all instead of an empty list or a no. */
-    private static void tidy(com.fasterxml.jackson.databind.JsonNode node) {
+    private static void tidy(JsonNode node) {
         if (node instanceof ObjectNode object) {
             List<String> empty = new ArrayList<>();
             object.properties().forEach(each -> {
                 boolean list = each.getValue().isArray() && each.getValue().isEmpty();
                 if ((list && !each.getKey().equals("changes"))
-                        || each.getValue().isNull()) {
+                        || each.getValue().isNull()
+                        || each.getValue().isBoolean() && !each.getValue().asBoolean()) {
                     empty.add(each.getKey());
                 }
             });

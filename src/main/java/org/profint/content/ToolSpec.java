@@ -33,7 +33,13 @@ public record ToolSpec(
     }
 
     /** A step of the tool; minutes are planned minutes in a room. */
-    public record Part(String id, Integer minutes, List<Question> questions) {}
+    public record Part(String id, Integer minutes, List<Question> questions) {
+
+        /** All that it may call, with what its questions call. */
+        Stream<String> texts() {
+            return Stream.concat(Stream.of(id, id + "-help"), questions.stream().flatMap(Question::texts));
+        }
+    }
 
     /**
      * A question: {@code rowsFrom} and {@code columnsFrom} name questions whose rows it repeats, {@code under} is a label
@@ -60,6 +66,119 @@ public record ToolSpec(
             recommendations = Spec.orEmpty(recommendations);
             learning = Spec.orEmpty(learning);
             starters = Spec.orEmpty(starters);
+        }
+
+        /** All that it may call: what it needs, then its help and what its rows are called. */
+        Stream<String> texts() {
+            return Stream.concat(needed(), optional());
+        }
+
+        private Stream<String> needed() {
+            return Stream.of(
+                            Stream.of(id),
+                            Stream.ofNullable(under),
+                            options.stream(),
+                            starters.stream(),
+                            columns.stream()
+                                    .flatMap(
+                                            column -> Stream.concat(Stream.of(column.id()), column.options().stream())))
+                    .flatMap(each -> each);
+        }
+
+        private Stream<String> optional() {
+            return Stream.of(id + "-help", id + "-row");
+        }
+
+        /** An open question with nothing more to say of it. */
+        public static Question open(String id) {
+            return new Question(id, "open", false, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        /** Answered in another way. */
+        public Question withAnswer(String kind, List<String> options, List<Column> columns) {
+            return new Question(
+                    id,
+                    kind,
+                    required,
+                    means,
+                    under,
+                    options,
+                    columns,
+                    rows,
+                    rowsFrom,
+                    columnsFrom,
+                    recommendations,
+                    learning,
+                    starters);
+        }
+
+        /** With rows from elsewhere, or with null for {@code rowsFrom} its own. */
+        public Question withRows(Rows rows, String rowsFrom) {
+            return new Question(
+                    id,
+                    kind,
+                    required,
+                    means,
+                    under,
+                    options,
+                    columns,
+                    rows,
+                    rowsFrom,
+                    columnsFrom,
+                    recommendations,
+                    learning,
+                    starters);
+        }
+
+        public Question withColumnsFrom(String columnsFrom) {
+            return new Question(
+                    id,
+                    kind,
+                    required,
+                    means,
+                    under,
+                    options,
+                    columns,
+                    rows,
+                    rowsFrom,
+                    columnsFrom,
+                    recommendations,
+                    learning,
+                    starters);
+        }
+
+        public Question withRecommendations(List<String> recommendations) {
+            return new Question(
+                    id,
+                    kind,
+                    required,
+                    means,
+                    under,
+                    options,
+                    columns,
+                    rows,
+                    rowsFrom,
+                    columnsFrom,
+                    recommendations,
+                    learning,
+                    starters);
+        }
+
+        public Question withStarters(List<String> starters) {
+            return new Question(
+                    id,
+                    kind,
+                    required,
+                    means,
+                    under,
+                    options,
+                    columns,
+                    rows,
+                    rowsFrom,
+                    columnsFrom,
+                    recommendations,
+                    learning,
+                    starters);
         }
 
         /** How many empty rows a blank form shows, 1 to 12. */
@@ -115,20 +234,9 @@ public record ToolSpec(
                         ofAdapted,
                         changes.stream(),
                         steps.stream().map(Part::id),
-                        questions().flatMap(ToolSpec::texts))
+                        questions().flatMap(Question::needed))
                 .flatMap(each -> each)
                 .distinct();
-    }
-
-    private static Stream<String> texts(Question question) {
-        return Stream.of(
-                        Stream.of(question.id()),
-                        Stream.ofNullable(question.under()),
-                        question.options().stream(),
-                        question.starters().stream(),
-                        question.columns().stream()
-                                .flatMap(column -> Stream.concat(Stream.of(column.id()), column.options().stream())))
-                .flatMap(each -> each);
     }
 
     @Override
@@ -137,7 +245,7 @@ public record ToolSpec(
                 Stream.of("note"),
                 Stream.concat(
                         steps.stream().map(step -> step.id() + "-help"),
-                        questions().flatMap(each -> Stream.of(each.id() + "-help", each.id() + "-row"))));
+                        questions().flatMap(Question::optional)));
     }
 
     @Override

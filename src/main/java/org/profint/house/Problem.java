@@ -83,6 +83,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** It was written by a newer server, in a way that this one does not know. */
+    public static final class Newer extends Problem {
+        public Newer(String what) {
+            super(422, "house.problem.newer", what);
+        }
+    }
+
     /** Too many tries; {@link #seconds()} says when to come back. */
     public static final class TooMany extends Problem {
         private final long seconds;

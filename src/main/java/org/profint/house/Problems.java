@@ -16,17 +16,18 @@ public class Problems {
 
     public static final String JSON = "application/problem+json";
 
-    private static final Map<Integer, String> KEYS = Map.of(
-            400, "house.problem.invalid",
-            401, "house.problem.not-signed-in",
-            403, "house.problem.not-allowed",
-            404, "house.problem.not-found",
-            405, "house.problem.method",
-            409, "house.problem.conflict",
-            411, "house.problem.length",
-            413, "house.problem.too-large",
-            415, "house.problem.media-type",
-            429, "house.problem.too-many");
+    private static final Map<Integer, String> KEYS = Map.ofEntries(
+            Map.entry(400, "house.problem.invalid"),
+            Map.entry(401, "house.problem.not-signed-in"),
+            Map.entry(403, "house.problem.not-allowed"),
+            Map.entry(404, "house.problem.not-found"),
+            Map.entry(405, "house.problem.method"),
+            Map.entry(409, "house.problem.conflict"),
+            Map.entry(411, "house.problem.length"),
+            Map.entry(413, "house.problem.too-large"),
+            Map.entry(415, "house.problem.media-type"),
+            Map.entry(422, "house.problem.newer"),
+            Map.entry(429, "house.problem.too-many"));
 
     private Visitor visitor;
 

@@ -65,7 +65,7 @@ record Answers(Wording wording, Labels labels) {
     }
 
     private String referred(String from, String row) {
-        String name = labels.of(from, row);
+        String name = labels.names().of(from, row);
         return name.isEmpty() ? wording.campus("paper.unnamed") : name;
     }
 }

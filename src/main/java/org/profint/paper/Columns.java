@@ -13,6 +13,11 @@ final class Columns {
     /** More columns of a matrix than these go into a second table. */
     static final int WIDEST_MATRIX = 7;
 
+    /** How much room the names of rows want, and their numbers. */
+    static final int LABEL_WEIGHT = 28;
+
+    static final int NUMBER_WEIGHT = 13;
+
     private static final int TICKED_IN_CELL = 3;
 
     private Columns() {}

@@ -14,17 +14,16 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
 
     private static final int LINES = 4;
     private static final int MATRIX_COLUMNS = 6;
-    private static final int LABEL_WEIGHT = 28;
-    private static final int NUMBER_WEIGHT = 13;
 
     @Override
     public void facts(Markup out) {
         out.in(
                 "p",
                 "facts",
-                line -> line.text(wording.campus("paper.who"))
+                line -> line.label(wording.campusLabel("paper.who"))
                         .line("span", "rule who", "")
-                        .text(" " + wording.campus("paper.when"))
+                        .text(" ")
+                        .label(wording.campusLabel("paper.when"))
                         .line("span", "rule", ""));
     }
 
@@ -37,14 +36,14 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
     @Override
     public void starters(Question question, Markup out) {
         if (!question.starters().isEmpty()) {
-            List<String> words = question.starters().stream().map(wording::tool).toList();
-            options.legend(wording.campus("catalogue.tool.starters"), words, out);
+            List<Label> words = question.starters().stream().map(wording::label).toList();
+            options.legend(wording.campusLabel("catalogue.tool.starters"), words, out);
         }
     }
 
     @Override
     public void field(Question question, Markup out) {
-        List<String> choices = options.of(question);
+        List<Label> choices = options.of(question);
         options.boxes(choices, out);
         if (choices.isEmpty()) {
             int lines = question.kind().equals("open") ? LINES : 1;
@@ -56,11 +55,12 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
     public void table(Question question, Markup out) {
         options.legend(question, out);
         List<Head> heads = new ArrayList<>();
-        String rowName = rowName(question);
+        Label rowName = rowName(question);
         if (rowName != null) {
-            heads.add(new Head(rowName, wording.rowName(question).isEmpty() ? LABEL_WEIGHT : NUMBER_WEIGHT));
+            heads.add(new Head(
+                    rowName, wording.rowName(question).isEmpty() ? Columns.LABEL_WEIGHT : Columns.NUMBER_WEIGHT));
         }
-        question.columns().forEach(column -> heads.add(new Head(wording.tool(column.id()), Columns.weight(column))));
+        question.columns().forEach(column -> heads.add(new Head(wording.label(column.id()), Columns.weight(column))));
         List<Line> lines = blankRows(question).stream()
                 .map(number -> new Line(
                         label(question, number),
@@ -70,43 +70,50 @@ record EmptyFields(Wording wording, Labels labels, Options options) implements F
     }
 
     private List<Integer> blankRows(Question question) {
-        return labels.owner(question.id())
+        return labels.names()
+                .owner(question.id())
                 .map(owner -> owner.question().blankRows())
                 .orElseGet(question::blankRows);
     }
 
     /** The head of the column of row names; null when the table has none. */
-    private String rowName(Question question) {
-        String own = wording.rowName(question);
+    private Label rowName(Question question) {
+        Label own = wording.rowName(question);
         return own.isEmpty() && question.rowsFrom() != null
                 ? labels.heading(question.id())
                 : own.isEmpty() ? null : own;
     }
 
     private String label(Question question, int number) {
-        String own = wording.rowName(question);
+        String own = wording.rowName(question).first();
         return rowName(question) == null ? null : own.isEmpty() ? "\u00a0" : own + "\u00a0" + number;
     }
 
     private Consumer<Markup> cell(Column column) {
-        List<String> choices = Columns.isTickedInCell(column) ? options.of(column) : List.of();
+        List<Label> choices = Columns.isTickedInCell(column) ? options.of(column) : List.of();
         return choices.isEmpty() ? out -> out.text("\u00a0") : out -> options.boxesInLine(choices, out);
     }
 
     @Override
     public void matrix(Question question, Markup out) {
-        options.legend(wording.campus("paper.matrix.cell"), options.of(question), out);
-        String corner = wording.campus(
-                "paper.matrix.corner", labels.heading(question.rowsFrom()), labels.heading(question.columnsFrom()));
-        List<Head> heads = new ArrayList<>(List.of(new Head(corner, LABEL_WEIGHT)));
-        String column = labels.heading(question.columnsFrom());
+        options.legend(wording.campusLabel("paper.matrix.cell"), options.of(question), out);
+        Label rows = labels.heading(question.rowsFrom());
+        Label columns = labels.heading(question.columnsFrom());
+        Label corner = new Label(
+                corner(rows.first(), columns.first()), corner(rows.second(), columns.second()), rows.language());
+        List<Head> heads = new ArrayList<>(List.of(new Head(corner, Columns.LABEL_WEIGHT)));
         for (int number = 1; number <= MATRIX_COLUMNS; number++) {
-            heads.add(new Head(column + "\u00a0" + number + "\u00a0:", LABEL_WEIGHT / 2));
+            String ending = "\u00a0" + number + "\u00a0:";
+            heads.add(new Head(columns.with(each -> each + ending), Columns.LABEL_WEIGHT / 2));
         }
         List<Line> lines = blankRows(question).stream()
                 .map(number -> new Line("\u00a0", blanks()))
                 .toList();
         new Grid("blank matrix", heads, lines).write(out);
+    }
+
+    private String corner(String rows, String columns) {
+        return rows.isEmpty() ? "" : wording.campus("paper.matrix.corner", rows, columns);
     }
 
     private static List<Consumer<Markup>> blanks() {

@@ -14,9 +14,6 @@ import org.profint.worksheet.Filled;
 record FilledFields(Wording wording, Labels labels, Answers answers, Filled filled, List<String> about)
         implements Fields {
 
-    private static final int LABEL_WEIGHT = 28;
-    private static final int NUMBER_WEIGHT = 13;
-
     @Override
     public void facts(Markup out) {
         about.forEach(line -> out.line("p", "facts", line));
@@ -48,7 +45,7 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
 
     @Override
     public void table(Question question, Markup out) {
-        List<String> rows = labels.rows(question.id());
+        List<String> rows = labels.names().rows(question.id());
         if (rows.isEmpty()) {
             out.in("div", "answer", inside -> said("", inside));
             return;
@@ -58,9 +55,10 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
         List<Head> heads = new ArrayList<>();
         if (isNamed) {
             heads.add(new Head(
-                    labels.heading(question.id()), question.rowsFrom() == null ? NUMBER_WEIGHT : LABEL_WEIGHT));
+                    labels.heading(question.id()),
+                    question.rowsFrom() == null ? Columns.NUMBER_WEIGHT : Columns.LABEL_WEIGHT));
         }
-        question.columns().forEach(column -> heads.add(new Head(wording.tool(column.id()), Columns.weight(column))));
+        question.columns().forEach(column -> heads.add(new Head(wording.label(column.id()), Columns.weight(column))));
         List<Line> lines = new ArrayList<>();
         for (String row : rows) {
             List<Consumer<Markup>> cells = question.columns().stream()
@@ -77,18 +75,20 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
     }
 
     private String rowLabel(Question question, String row, int number) {
-        return question.rowsFrom() == null ? wording.rowName(question) + "\u00a0" + number : name(question.id(), row);
+        return question.rowsFrom() == null
+                ? wording.rowName(question).first() + "\u00a0" + number
+                : name(question.id(), row);
     }
 
     private String name(String questionId, String row) {
-        String name = labels.of(questionId, row);
+        String name = labels.names().of(questionId, row);
         return name.isEmpty() ? wording.campus("paper.unnamed") : name;
     }
 
     @Override
     public void matrix(Question question, Markup out) {
-        List<String> rows = labels.rows(question.rowsFrom());
-        List<String> columns = labels.rows(question.columnsFrom());
+        List<String> rows = labels.names().rows(question.rowsFrom());
+        List<String> columns = labels.names().rows(question.columnsFrom());
         if (rows.isEmpty() || columns.isEmpty()) {
             out.in("div", "answer", inside -> said("", inside));
         }
@@ -99,8 +99,10 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
     }
 
     private void matrix(Question question, List<String> rows, List<String> columns, Markup out) {
-        List<Head> heads = new ArrayList<>(List.of(new Head(labels.heading(question.rowsFrom()), LABEL_WEIGHT)));
-        columns.forEach(column -> heads.add(new Head(name(question.columnsFrom(), column), LABEL_WEIGHT / 2)));
+        List<Head> heads =
+                new ArrayList<>(List.of(new Head(labels.heading(question.rowsFrom()), Columns.LABEL_WEIGHT)));
+        columns.forEach(column ->
+                heads.add(new Head(Label.only(name(question.columnsFrom(), column)), Columns.LABEL_WEIGHT / 2)));
         List<Line> lines = rows.stream()
                 .map(row -> new Line(name(question.rowsFrom(), row), cells(question, row, columns)))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.profint.house.Language;
 import org.profint.house.Place;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
+import org.profint.worksheet.Comparing;
 import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.Tools;
@@ -36,6 +38,9 @@ public class FilledFormsResource {
     private Sheeting sheeting;
 
     @Inject
+    private Comparing comparing;
+
+    @Inject
     private Tools tools;
 
     @Inject
@@ -49,8 +54,15 @@ public class FilledFormsResource {
 
     @GET
     @Produces({"application/pdf", "application/problem+json"})
-    @Operation(summary = "A worksheet as it stands now, A4")
-    public Response form(@PathParam("id") String id) {
+    @Operation(
+            summary = "A worksheet as it stands now",
+            description =
+                    "since: a snapshot to compare it with; with: a second language for its labels; size: A4 or A3")
+    public Response form(
+            @PathParam("id") String id,
+            @QueryParam("since") String since,
+            @QueryParam("with") String with,
+            @QueryParam("size") String size) {
         SheetState state = sheeting.state(me.required(), id);
         Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
         List<String> about = Stream.of(
@@ -59,9 +71,18 @@ public class FilledFormsResource {
                         today(tool.words().language()))
                 .filter(each -> each != null && !each.isEmpty())
                 .toList();
-        return Response.ok(forms.print(tool, state.filled(), about))
+        Writing writing = new Writing(state.filled(), about, earlier(id, since));
+        return Response.ok(forms.print(tool, Edition.of(size, with), writing))
                 .header("Content-Disposition", "inline; filename=\"worksheet.pdf\"")
                 .build();
+    }
+
+    private Writing.Earlier earlier(String sheet, String since) {
+        return since == null || since.isEmpty()
+                ? null
+                : new Writing.Earlier(
+                        comparing.filled(me.required(), sheet, since),
+                        comparing.one(me.required(), sheet, since).label());
     }
 
     /** In the language of the sheet, which is not always the reader's. */

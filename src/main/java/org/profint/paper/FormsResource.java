@@ -32,13 +32,19 @@ public class FormsResource {
     @GET
     @Path("/{id}/form.pdf")
     @Produces({"application/pdf", "application/problem+json"})
-    @Operation(summary = "The blank form of a tool, A4", description = "Language: lang, else as in the catalogue")
+    @Operation(
+            summary = "The blank form of a tool",
+            description =
+                    "lang: its language, else as in the catalogue; with: a second one for its labels; size: A4 or A3")
     public Response form(
             @PathParam("id") String id,
             @QueryParam("lang") String lang,
+            @QueryParam("with") String with,
+            @QueryParam("size") String size,
             @Context Request request,
             @Context HttpServletResponse response) {
-        Draft draft = forms.blank(id, Language.of(lang).orElse(visitor.getContentLanguage()));
+        Language language = Language.of(lang).orElse(visitor.getContentLanguage());
+        Draft draft = forms.blank(id, language, Edition.of(size, with));
         EntityTag tag = new EntityTag(draft.tag());
         // Set and not added: nothing of the API is kept by browsers unless it says so.
         response.setHeader("Cache-Control", "private, no-cache");

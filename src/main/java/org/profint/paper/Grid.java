@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 record Grid(String css, List<Head> heads, List<Line> lines) {
 
     /** The head of a column; {@code weight} is its share of the width. */
-    record Head(String text, int weight) {}
+    record Head(Label text, int weight) {}
 
     /** A row: its name, or null in a table without, and its cells. */
     record Line(String label, List<Consumer<Markup>> cells) {}
@@ -29,7 +29,7 @@ record Grid(String css, List<Head> heads, List<Line> lines) {
                 "th",
                 "",
                 " scope=\"col\" style=\"width:" + 100 * head.weight() / all + "%\"",
-                cell -> cell.text(head.text())));
+                cell -> cell.label(head.text())));
     }
 
     private static void line(Line line, Markup body) {

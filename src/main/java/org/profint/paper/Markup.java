@@ -32,6 +32,18 @@ final class Markup {
         return this;
     }
 
+    /** The second language is told as such to a screen reader. */
+    Markup label(Label label) {
+        text(label.first());
+        return label.second().isEmpty()
+                ? this
+                : in(
+                        "span",
+                        "second",
+                        attribute("lang", label.language().getTag()),
+                        span -> span.text(" / " + label.second()));
+    }
+
     static String attribute(String name, String value) {
         return " " + name + "=\"" + Xml.escaped(value) + "\"";
     }

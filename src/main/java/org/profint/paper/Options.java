@@ -1,7 +1,6 @@
 package org.profint.paper;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.content.ToolSpec.Column;
 import org.profint.content.ToolSpec.Question;
@@ -11,55 +10,64 @@ record Options(Wording wording) {
 
     private static final String BOX = "\u25a1";
 
-    List<String> of(Question question) {
+    List<Label> of(Question question) {
         return words(question.kind(), question.options());
     }
 
-    List<String> of(Column column) {
+    List<Label> of(Column column) {
         return words(column.kind(), column.options());
     }
 
-    private List<String> words(String kind, List<String> options) {
+    private List<Label> words(String kind, List<String> options) {
         return switch (kind) {
-            case "yes-no" -> List.of(wording.campus("catalogue.tool.yes"), wording.campus("catalogue.tool.no"));
+            case "yes-no" ->
+                List.of(wording.campusLabel("catalogue.tool.yes"), wording.campusLabel("catalogue.tool.no"));
             case "yes-partly-no" ->
                 List.of(
-                        wording.campus("catalogue.tool.yes"),
-                        wording.campus("catalogue.tool.partly"),
-                        wording.campus("catalogue.tool.no"));
-            default -> options.stream().map(wording::tool).toList();
+                        wording.campusLabel("catalogue.tool.yes"),
+                        wording.campusLabel("catalogue.tool.partly"),
+                        wording.campusLabel("catalogue.tool.no"));
+            default -> options.stream().map(wording::label).toList();
         };
     }
 
     /** Boxes to tick. */
-    void boxes(List<String> words, Markup out) {
+    void boxes(List<Label> words, Markup out) {
         if (!words.isEmpty()) {
             out.in(
                     "ul",
                     "boxes",
                     list -> words.forEach(word -> list.in(
-                            "li", "", item -> item.line("span", "box", "").text(word))));
+                            "li", "", item -> item.line("span", "box", "").label(word))));
         }
     }
 
     /** The same within a line, which does not end between a box and its first word. */
-    void boxesInLine(List<String> words, Markup out) {
+    void boxesInLine(List<Label> words, Markup out) {
         words.forEach(word -> out.in(
-                        "span", "tick", tick -> tick.line("span", "glyph", BOX).text("\u00a0" + word))
+                        "span",
+                        "tick",
+                        tick -> tick.line("span", "glyph", BOX).text("\u00a0").label(word))
                 .text(" "));
     }
 
     /** What can be written in a column, once for all its cells. */
     void legend(Question question, Markup out) {
         Stream<Column> many = question.columns().stream().filter(column -> !Columns.isTickedInCell(column));
-        many.forEach(column -> legend(wording.tool(column.id()), of(column), out));
+        many.forEach(column -> legend(wording.label(column.id()), of(column), out));
     }
 
     /** @param name gets a colon, unless it is a question or has one */
-    void legend(String name, List<String> words, Markup out) {
-        String colon = name.matches(".*[?!:]") ? "" : wording.campus("paper.colon");
-        String all = words.stream().map(Options::whole).collect(Collectors.joining(" · "));
-        out.in("p", "legend", line -> line.line("b", "", name + colon).text(" " + all));
+    void legend(Label name, List<Label> words, Markup out) {
+        String colon = name.endsWith("[?!:]") ? "" : wording.campus("paper.colon");
+        out.in("p", "legend", line -> {
+            line.in("b", "", title -> title.label(name).text(colon));
+            String between = " ";
+            for (Label each : words) {
+                line.text(between).label(each.with(Options::whole));
+                between = " · ";
+            }
+        });
     }
 
     /** Not broken between its number and its words. */

@@ -8,8 +8,9 @@ import org.profint.content.ToolSpec.Question;
 record Questions(Wording wording, Fields fields) {
 
     /** “2. Who are we?” */
-    String heading(int number) {
-        return number + ". " + wording.tool(steps().get(number - 1).id());
+    Label heading(int number) {
+        Label title = wording.label(steps().get(number - 1).id());
+        return new Label(number + ". " + title.first(), title.second(), title.language());
     }
 
     List<Part> steps() {
@@ -28,7 +29,7 @@ record Questions(Wording wording, Fields fields) {
 
     private void heading(int number, Part step, Markup out) {
         out.in("h2", "", " id=\"step-" + number + "\"", title -> {
-            title.text(heading(number));
+            title.label(heading(number));
             if (step.minutes() != null) {
                 title.line("span", "minutes", " " + wording.minutes(step.minutes()));
             }
@@ -46,7 +47,7 @@ record Questions(Wording wording, Fields fields) {
     private void question(Question question, String underBefore, Markup out) {
         out.in("div", "question " + question.kind(), section -> {
             if (question.under() != null && !question.under().equals(underBefore)) {
-                section.line("p", "under", wording.tool(question.under()));
+                section.in("p", "under", line -> line.label(wording.label(question.under())));
             }
             section.in("h3", "", title -> title(question, title));
             help(question.id(), section);
@@ -56,7 +57,7 @@ record Questions(Wording wording, Fields fields) {
     }
 
     private void title(Question question, Markup out) {
-        out.text(wording.tool(question.id()));
+        out.label(wording.label(question.id()));
         if (question.required()) {
             out.line("span", "required", " " + wording.campus("catalogue.tool.required"));
         }

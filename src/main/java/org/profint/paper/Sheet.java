@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.profint.content.ToolSpec.Part;
 
 /** A tool from its title to its last question, with places for answers. */
-record Sheet(Wording wording, Fields fields) {
+record Sheet(Wording wording, Fields fields, Edition.Format format) {
 
     /** A question by the number of its step and its own place in there, and whether it needs a page on its side. */
     private record Place(int step, int index, boolean wide) {}
@@ -31,11 +31,11 @@ record Sheet(Wording wording, Fields fields) {
                 "",
                 marks -> IntStream.rangeClosed(1, questions().steps().size())
                         .forEach(number -> bookmark(number, marks)));
-        out.line("style", "", Style.SHEET);
+        out.line("style", "", Style.of(format));
     }
 
     private void bookmark(int number, Markup out) {
-        String name = Markup.attribute("name", questions().heading(number));
+        String name = Markup.attribute("name", questions().heading(number).first());
         out.in("bookmark", "", name + Markup.attribute("href", "#step-" + number), nothing -> {});
     }
 
@@ -46,7 +46,7 @@ record Sheet(Wording wording, Fields fields) {
 
     private void body(Markup out) {
         out.in("div", "foot", foot -> foot.line("b", "", wording.brief()).text(" · " + wording.edition()));
-        out.in("div", "page", this::page);
+        pageNumber(wording.campus("paper.page", "|", "|"), out);
         List<Place> run = new ArrayList<>();
         for (Place place : places()) {
             if (!run.isEmpty() && run.get(0).wide() != place.wide()) {
@@ -59,9 +59,15 @@ record Sheet(Wording wording, Fields fields) {
     }
 
     /** “Page 2 of 5”: the numbers are put in by the renderer, once it knows them. */
-    private void page(Markup out) {
-        String[] around = wording.campus("paper.page", "|", "|").split("\\|", -1);
-        out.text(around[0]).line("span", "here", "").text(around[1]).line("span", "all", "");
+    static void pageNumber(String words, Markup out) {
+        String[] around = words.split("\\|", -1);
+        out.in(
+                "div",
+                "page",
+                page -> page.text(around[0])
+                        .line("span", "here", "")
+                        .text(around[1])
+                        .line("span", "all", ""));
     }
 
     private List<Place> places() {
@@ -83,7 +89,8 @@ record Sheet(Wording wording, Fields fields) {
         Place first = run.get(0);
         out.in("div", first.wide() ? "run wide" : "run", pages -> {
             if (first.step() == 1 && first.index() == 0) {
-                pages.line("h1", "", wording.title()).line("p", "purpose", wording.tool("purpose"));
+                pages.in("h1", "", title -> title.label(wording.titleLabel()))
+                        .line("p", "purpose", wording.tool("purpose"));
                 fields.facts(pages);
             }
             run.forEach(place -> questions().write(place.step(), place.index(), pages));

@@ -1,18 +1,13 @@
 package org.profint.paper;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.profint.content.Content;
-import org.profint.content.Item;
 import org.profint.content.ToolSpec;
-import org.profint.content.ToolSpec.Question;
 import org.profint.house.Language;
+import org.profint.worksheet.RowNames.Asked;
 
 /** Where questions are found that a tool repeats: in itself first, else in another one, as WT2 repeats WT1. */
 record Sources(Wording wording, Content content) {
-
-    /** A question and the words of its tool. */
-    record Asked(Wording wording, Question question) {}
 
     Optional<Asked> find(String questionId) {
         return in(wording, questionId).or(() -> elsewhere(questionId));
@@ -23,15 +18,14 @@ record Sources(Wording wording, Content content) {
                 .spec()
                 .questions()
                 .filter(question -> question.id().equals(questionId))
-                .map(question -> new Asked(wording, question))
+                .map(question -> new Asked(question, wording::tool))
                 .findFirst();
     }
 
     private Optional<Asked> elsewhere(String questionId) {
         Language language = wording.language();
-        Function<Item<ToolSpec>, Wording> words = tool -> new Wording(tool.in(language), wording.texts());
         return content.all(ToolSpec.class)
-                .map(words)
+                .map(tool -> new Wording(tool.in(language), wording.texts()))
                 .flatMap(each -> in(each, questionId).stream())
                 .findFirst();
     }

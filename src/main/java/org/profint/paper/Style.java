@@ -1,20 +1,23 @@
 package org.profint.paper;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** How a sheet looks: black on white, for any printer. */
 final class Style {
 
-    static final String SHEET = """
-            @page { size: A4; margin: 14mm 16mm 18mm 16mm;
+    private static final String SHEET = """
+            @page { size: FORMAT; margin: 14mm 16mm 18mm 16mm;
               @bottom-left { content: element(foot); width: 80%; vertical-align: top }
               @bottom-right { content: element(page); width: 20%; vertical-align: top } }
-            @page wide { size: A4 landscape }
+            @page wide { size: FORMAT landscape }
             .foot { position: running(foot); padding-top: 3mm; font-size: 8pt; color: #333 }
             .page { position: running(page); padding-top: 3mm; font-size: 8pt; color: #333; text-align: right }
             .here:before { content: counter(page) }
             .all:before { content: counter(pages) }
             body { font: 10.5pt/1.35 'Source Sans 3'; color: #000; margin: 0 }
-            .run { width: 177.5mm }
-            .wide { page: wide; width: 264.5mm }
+            .run { width: UPRIGHT }
+            .wide { page: wide; width: ON-ITS-SIDE }
             h1 { font-size: 19pt; line-height: 1.15; margin: 0 0 2mm }
             h2 { font-size: 14pt; line-height: 1.2; margin: 7mm 0 2mm; padding-top: 2mm; border-top: 1.5pt solid #000;
               page-break-after: avoid; -fs-page-break-min-height: 55mm }
@@ -49,11 +52,34 @@ final class Style {
             .matrix thead th { height: 13mm }
             .tick { display: inline-block; padding-right: 1.5mm; font-size: 9.5pt; line-height: 1.4 }
             .glyph { font-size: 15pt; line-height: 0.6; vertical-align: -0.6mm }
+            .moment { font-weight: bold; margin: 2.5mm 0 1mm; page-break-after: avoid }
+            .title { font-weight: bold }
+            .dots li { margin: 0.8mm 0; padding-left: 4mm; text-indent: -4mm }
+            .second { font-weight: normal; font-style: italic }
             .answer { white-space: pre-wrap; word-wrap: break-word; border-left: 1.5pt solid #999; padding-left: 3mm }
             .filled .table, .filled .matrix { page-break-inside: auto }
             .filled td { white-space: pre-wrap }
             .empty { font-style: italic; color: #444 }
             """;
 
+    private static final Pattern MEASURE = Pattern.compile("([0-9.]+)(mm|pt)");
+    private static final double LARGER = 1.25;
+
     private Style() {}
+
+    /** The breadth of what is printed is half a millimetre less than there is room: nothing is ever cut. */
+    static String of(Edition.Format format) {
+        return switch (format) {
+            case A4 ->
+                SHEET.replace("FORMAT", "A4").replace("UPRIGHT", "177.5mm").replace("ON-ITS-SIDE", "264.5mm");
+            case A3 ->
+                larger().replace("FORMAT", "A3").replace("UPRIGHT", "256.5mm").replace("ON-ITS-SIDE", "379.5mm");
+        };
+    }
+
+    private static String larger() {
+        return MEASURE.matcher(SHEET)
+                .replaceAll(each -> String.format(
+                        Locale.ROOT, "%.2f%s", Double.parseDouble(each.group(1)) * LARGER, each.group(2)));
+    }
 }

@@ -2,7 +2,6 @@ package org.profint.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.profint.catalogue.Catalogue;
 import org.profint.content.Content;
 import org.profint.content.Shown;
@@ -30,45 +29,46 @@ public class ToolForm {
     }
 
     /** @throws org.profint.house.Problem.NotFound when there is no such tool on offer */
-    public Draft blank(String toolId, Language language) {
-        return blank(catalogue.get(ToolSpec.class, toolId).in(language), catalogue.content(), texts);
+    Draft blank(String toolId, Language language, Edition edition) {
+        return blank(catalogue.get(ToolSpec.class, toolId).in(language), edition);
     }
 
-    static Draft blank(Shown<ToolSpec> tool, Content content, Texts texts) {
-        Wording wording = new Wording(tool, texts);
-        Labels labels = new Labels(new Sources(wording, content), Filled.NOTHING);
-        return draft(wording, "", new EmptyFields(wording, labels, new Options(wording)));
+    /** The blank form of a version from elsewhere than the catalogue, for whoever may read it. */
+    Draft blank(Shown<ToolSpec> tool, Edition edition) {
+        return blank(tool, edition, catalogue.content(), texts);
     }
 
-    /** A blank form, printed; one that was printed lately comes from the shelf. */
-    public byte[] print(Draft blank) {
-        return shelf.take(blank.tag()).orElseGet(() -> {
-            byte[] pdf = press.print(blank.xhtml());
-            shelf.put(blank.tag(), pdf);
+    static Draft blank(Shown<ToolSpec> tool, Edition edition, Content content, Texts texts) {
+        Wording wording = Wording.of(tool, texts, edition.second());
+        Labels labels = Labels.of(wording, content, Filled.NOTHING);
+        return draft(wording, "", edition, new EmptyFields(wording, labels, new Options(wording)));
+    }
+
+    /** A sheet that says nothing of anybody, printed; one that was printed lately comes from the shelf. */
+    byte[] print(Draft draft) {
+        return shelf.take(draft.tag()).orElseGet(() -> {
+            byte[] pdf = press.print(draft.xhtml());
+            shelf.put(draft.tag(), pdf);
             return pdf;
         });
     }
 
-    /**
-     * A filled sheet, printed and kept nowhere.
-     *
-     * @param filled with the rows and values of the tool that this one repeats rows of, if it does
-     * @param about lines below the title: whose sheet this is, and from when
-     */
-    public byte[] print(Shown<ToolSpec> tool, Filled filled, List<String> about) {
+    /** A filled sheet, printed and kept nowhere. */
+    byte[] print(Shown<ToolSpec> tool, Edition edition, Writing writing) {
         return press.print(
-                filled(tool, filled, about, catalogue.content(), texts).xhtml());
+                filled(tool, edition, writing, catalogue.content(), texts).xhtml());
     }
 
-    static Draft filled(Shown<ToolSpec> tool, Filled filled, List<String> about, Content content, Texts texts) {
-        Wording wording = new Wording(tool, texts);
-        Labels labels = new Labels(new Sources(wording, content), filled);
-        Answers answers = new Answers(wording, labels);
-        return draft(wording, "-filled", new FilledFields(wording, labels, answers, filled, about));
+    static Draft filled(Shown<ToolSpec> tool, Edition edition, Writing writing, Content content, Texts texts) {
+        Wording wording = Wording.of(tool, texts, edition.second());
+        return draft(wording, "-filled", edition, writing.on(wording, content));
     }
 
-    private static Draft draft(Wording wording, String ending, Fields fields) {
-        String name = wording.shown().id() + "-" + wording.language().getTag() + ending;
-        return new Draft(name, wording.title(), new Sheet(wording, fields).xhtml());
+    private static Draft draft(Wording wording, String ending, Edition edition, Fields fields) {
+        String name = wording.shown().id() + "-" + wording.language().getTag();
+        return new Draft(
+                name + edition.ending() + ending,
+                wording.title(),
+                new Sheet(wording, fields, edition.format()).xhtml());
     }
 }

@@ -1,5 +1,6 @@
 package org.profint.paper;
 
+import java.util.Optional;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.content.ToolSpec.Question;
@@ -8,9 +9,42 @@ import org.profint.house.Texts;
 
 /**
  * The words of one sheet. All are in the language of the tool's words, those of the campus too: a sheet on a table has no
- * reader with a language of their own.
+ * reader with a language of their own. Labels may have a second one beside.
+ *
+ * @param second null for a sheet in one language
  */
-record Wording(Shown<ToolSpec> shown, Texts texts) {
+record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
+
+    /** In one language. */
+    Wording(Shown<ToolSpec> shown, Texts texts) {
+        this(shown, texts, null);
+    }
+
+    /** With labels in a second language, if it is another one and the tool has it. */
+    static Wording of(Shown<ToolSpec> shown, Texts texts, Language second) {
+        boolean isThere = shown.item().words().containsKey(second)
+                && second != shown.words().language();
+        return new Wording(shown, texts, isThere ? second : null);
+    }
+
+    /** The words of the second language alone. */
+    Optional<Wording> inSecond() {
+        return Optional.ofNullable(second).map(each -> new Wording(shown.item().in(each), texts));
+    }
+
+    /** A text of the tool as a label. */
+    Label label(String id) {
+        return new Label(tool(id), inSecond().map(each -> each.tool(id)).orElse(""), second);
+    }
+
+    /** A text of the campus as a label. */
+    Label campusLabel(String key) {
+        return new Label(campus(key), inSecond().map(each -> each.campus(key)).orElse(""), second);
+    }
+
+    Label titleLabel() {
+        return new Label(title(), inSecond().map(Wording::title).orElse(""), second);
+    }
 
     Language language() {
         return shown.words().language();
@@ -35,8 +69,8 @@ record Wording(Shown<ToolSpec> shown, Texts texts) {
     }
 
     /** What each row of a table is called, such as “Action”; empty when rows have no name. */
-    String rowName(Question question) {
-        return tool(question.id() + "-row");
+    Label rowName(Question question) {
+        return label(question.id() + "-row");
     }
 
     String minutes(int minutes) {

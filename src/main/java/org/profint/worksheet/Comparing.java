@@ -52,10 +52,18 @@ public class Comparing {
     /** What stood in the worksheet when the snapshot was taken. */
     public Filled filled(Person person, String worksheetId, String snapshotId) {
         String sheet = worksheets.one(person, worksheetId).id();
-        Snapshot snapshot = worksheets.snapshots(sheet).stream()
-                .filter(each -> each.view().id().equals(snapshotId))
+        return Filled.of(worksheets.fieldsAt(sheet, snapshot(sheet, snapshotId).changeNumber()));
+    }
+
+    /** @throws Problem.NotFound when there is no such snapshot of this worksheet, or it is not theirs */
+    public SnapshotView one(Person person, String worksheetId, String snapshotId) {
+        return snapshot(worksheets.one(person, worksheetId).id(), snapshotId).view();
+    }
+
+    private Snapshot snapshot(String sheet, String id) {
+        return worksheets.snapshots(sheet).stream()
+                .filter(each -> each.view().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("snapshot", snapshotId));
-        return Filled.of(worksheets.fieldsAt(sheet, snapshot.changeNumber()));
+                .orElseThrow(() -> new Problem.NotFound("snapshot", id));
     }
 }

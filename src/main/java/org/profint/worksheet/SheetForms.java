@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class SheetForms {
     private final SheetState state;
     private final Filled filled;
     private final Map<String, FieldState> fields;
-    private final Map<String, ToolSpec.Question> questions;
+    private final RowNames names;
     private final Map<String, FormSaving.Refused> refused;
     private final UnaryOperator<String> texts;
     private int number;
@@ -49,7 +50,13 @@ final class SheetForms {
         this.texts = texts;
         filled = state.filled();
         fields = state.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
-        questions = tool.spec().questions().collect(Collectors.toMap(ToolSpec.Question::id, each -> each));
+        Map<String, ToolSpec.Question> questions =
+                tool.spec().questions().collect(Collectors.toMap(ToolSpec.Question::id, each -> each));
+        names = new RowNames(id -> Optional.ofNullable(questions.get(id)).map(this::asked), filled, false);
+    }
+
+    private RowNames.Asked asked(ToolSpec.Question question) {
+        return new RowNames.Asked(question, tool::text);
     }
 
     SheetForm form() {
@@ -89,7 +96,7 @@ final class SheetForms {
 
     private SheetForm.TableForm table(ToolSpec.Question question) {
         boolean own = Typing.hasOwnRows(question);
-        List<SheetForm.RowForm> rows = rowsOf(question.id()).stream()
+        List<SheetForm.RowForm> rows = names.rows(question.id()).stream()
                 .map(row -> row(question, row, own))
                 .toList();
         return new SheetForm.TableForm(
@@ -107,24 +114,15 @@ final class SheetForms {
 
     /** The table that has the rows: one that repeats them may be repeated itself. */
     private String root(String id) {
-        ToolSpec.Question question = id == null ? null : questions.get(id);
-        if (question == null) {
-            return "";
-        }
-        return Typing.hasOwnRows(question) ? id : root(question.rowsFrom());
+        return names.owner(id).map(owner -> owner.question().id()).orElse("");
     }
 
-    private static String names(ToolSpec.Question question) {
-        boolean own = Typing.hasOwnRows(question);
-        boolean references = own && question.columns().get(0).kind().equals("reference");
-        return !own
-                ? ""
-                : references
-                        ? question.columns().stream()
-                                .filter(column -> column.from() != null)
-                                .map(ToolSpec.Column::id)
-                                .collect(Collectors.joining(" "))
-                        : question.columns().get(0).id();
+    private String names(ToolSpec.Question question) {
+        return Typing.hasOwnRows(question)
+                ? RowNames.naming(asked(question)).stream()
+                        .map(ToolSpec.Column::id)
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     /** The row that stands ready: its place is after all others. */
@@ -154,19 +152,10 @@ final class SheetForms {
         return new SheetForm.RowForm(ROW, "", null, cells);
     }
 
-    /** Rows of a table: its own, or those of the one that it repeats, and so on. */
-    private List<String> rowsOf(String id) {
-        ToolSpec.Question question = questions.get(id);
-        if (question == null) {
-            return List.of();
-        }
-        return Typing.hasOwnRows(question) ? filled.rows(id) : rowsOf(question.rowsFrom());
-    }
-
     private List<SheetForm.Head> heads(ToolSpec.Question question) {
         return question.kind().equals("matrix")
-                ? rowsOf(question.columnsFrom()).stream()
-                        .map(row -> new SheetForm.Head(row, label(question.columnsFrom(), row)))
+                ? names.rows(question.columnsFrom()).stream()
+                        .map(row -> new SheetForm.Head(row, names.of(question.columnsFrom(), row)))
                         .toList()
                 : question.columns().stream()
                         .map(column -> new SheetForm.Head(column.id(), tool.text(column.id())))
@@ -174,7 +163,7 @@ final class SheetForms {
     }
 
     private SheetForm.RowForm row(ToolSpec.Question question, String row, boolean own) {
-        String label = own ? "" : label(question.rowsFrom(), row);
+        String label = own ? "" : names.of(question.rowsFrom(), row);
         FieldState place = own ? state(Cell.row(question.id(), row)) : null;
         return new SheetForm.RowForm(row, label, place == null ? null : place(place), cells(question, row, label));
     }
@@ -185,11 +174,11 @@ final class SheetForms {
 
     private List<SheetForm.FieldForm> cells(ToolSpec.Question question, String row, String label) {
         if (question.kind().equals("matrix")) {
-            return rowsOf(question.columnsFrom()).stream()
+            return names.rows(question.columnsFrom()).stream()
                     .map(column -> field(
                             new Cell(question.id(), row, column),
                             "scale",
-                            label + " × " + label(question.columnsFrom(), column),
+                            label + " × " + names.of(question.columnsFrom(), column),
                             question.options(),
                             ""))
                     .toList();
@@ -202,26 +191,6 @@ final class SheetForms {
                         column.options(),
                         root(column.from())))
                 .toList();
-    }
-
-    /** What a row is called elsewhere: its first column, or where those are references, what they name. */
-    private String label(String id, String row) {
-        ToolSpec.Question question = questions.get(id);
-        if (question == null) {
-            return "";
-        }
-        if (!Typing.hasOwnRows(question)) {
-            return label(question.rowsFrom(), row);
-        }
-        ToolSpec.Column first = question.columns().get(0);
-        if (!first.kind().equals("reference")) {
-            return filled.value(new Cell(id, row, first.id()));
-        }
-        return question.columns().stream()
-                .filter(column -> column.from() != null)
-                .map(column -> label(column.from(), filled.value(new Cell(id, row, column.id()))))
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" → "));
     }
 
     private FieldState state(Cell cell) {
@@ -248,8 +217,8 @@ final class SheetForms {
     private List<SheetForm.Choice> options(String kind, List<String> options, String from, String text) {
         Set<String> chosen = new HashSet<>(List.of(text.split(" ")));
         if (!from.isEmpty()) {
-            return rowsOf(from).stream()
-                    .map(row -> new SheetForm.Choice(row, label(from, row), chosen.contains(row)))
+            return names.rows(from).stream()
+                    .map(row -> new SheetForm.Choice(row, names.of(from, row), chosen.contains(row)))
                     .toList();
         }
         return switch (kind) {

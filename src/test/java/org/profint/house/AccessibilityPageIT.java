@@ -175,6 +175,7 @@ class AccessibilityPageIT {
         String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
         return List.of(
                 "/worksheet/mine",
+                "/worksheet/offers",
                 sheet,
                 "/worksheet/versions?tool=partner-mapping-b",
                 sheet.replace("/sheet?", "/coverage?"),
@@ -231,37 +232,24 @@ class AccessibilityPageIT {
     private List<String> look(Page page, String name) {
         List<String> wrong = new ArrayList<>();
         if (byRules) {
-            wrong.addAll(broken(new AxeBuilder(page), name));
+            wrong.addAll(Seen.broken(new AxeBuilder(page), name));
         }
-        wrong.addAll(tooWide(page, name));
+        wrong.addAll(Seen.tooWide(page, name));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(WIDE, HIGH);
         // Colours that fade from one scheme to the other have arrived.
         page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
         if (byRules) {
-            wrong.addAll(broken(
+            wrong.addAll(Seen.broken(
                     new AxeBuilder(page)
                             .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")),
                     name + ", light and wide"));
         }
-        wrong.addAll(tooWide(page, name + ", light and wide"));
+        wrong.addAll(Seen.tooWide(page, name + ", light and wide"));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(SMALL, HIGH);
         page.evaluate("() => Promise.allSettled(document.getAnimations().map(each => each.finished))");
         return wrong;
-    }
-
-    private static List<String> broken(AxeBuilder rules, String name) {
-        return rules.analyze().getViolations().stream()
-                .map(rule -> name + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().get(0).getHtml())
-                .toList();
-    }
-
-    private static List<String> tooWide(Page page, String name) {
-        int over = (Integer)
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return over > 0 ? List.of(name + " is " + over + " px wider than the screen") : List.of();
     }
 
     @ParameterizedTest

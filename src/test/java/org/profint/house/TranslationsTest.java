@@ -115,7 +115,7 @@ class TranslationsTest {
                     .as(text.getKey() + ": MessageFormat eats it")
                     .doesNotContain("'");
             if (!places.isEmpty()) {
-                assertThat(new MessageFormat(text.getValue(), language.getLocale()).format(new Object[] {2, 9, 22}))
+                assertThat(new MessageFormat(text.getValue(), language.getLocale()).format(new Object[] {2, 9, 22, 7}))
                         .doesNotContain("{");
             }
         }

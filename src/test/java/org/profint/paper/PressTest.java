@@ -63,6 +63,34 @@ class PressTest {
     }
 
     @Test
+    void on_a3_there_is_more_room_and_the_letters_are_larger() throws Exception {
+        Draft large = Specimens.blank("wt1", Language.FR, new Edition(Edition.Format.A3, null));
+        try (PDDocument wt1 = print(large)) {
+            assertThat(wt1.getPages()).anyMatch(PressTest::isWide).anyMatch(page -> !isWide(page));
+            assertThat(wt1.getPages()).allSatisfy(page -> {
+                float shorter = Math.min(
+                        page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                float longer = Math.max(
+                        page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                assertThat(Math.round(shorter)).isEqualTo(842);
+                assertThat(Math.round(longer)).isEqualTo(1191);
+            });
+        }
+        assertThat(large.xhtml()).contains("font: 13.13pt/1.35");
+    }
+
+    @Test
+    void only_black_and_greys_are_printed() {
+        for (Edition.Format format : Edition.Format.values()) {
+            assertThat(Style.of(format))
+                    .contains("color: #000")
+                    .doesNotContainPattern("#(?!(.)\\1\\1\\b)[0-9a-f]{3,6}");
+            // Dark enough to be read from a copy of a copy: 7:1 on white, or a mere line.
+            assertThat(Style.of(format)).doesNotContainPattern("[; {]color: #[5-9a-f]");
+        }
+    }
+
+    @Test
     void a_text_without_an_end_is_broken_and_a_long_one_goes_over_pages() throws Exception {
         String text = "m".repeat(600) + " " + "une phrase assez longue ".repeat(1500);
         Draft draft = Specimens.filled("wt1", Language.FR, new Filled(Map.of(), Map.of("wt1-purpose", text)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Language;
+import org.profint.house.Xml;
 import org.profint.worksheet.Filled;
 
 /** What stands on a sheet, before it is printed. */
@@ -38,7 +39,7 @@ class SheetTest {
 
     @Test
     void a_row_that_only_refers_to_others_is_called_by_them() {
-        assertThat(mapping()).contains("<th scope=\"row\">Un logement &lt;près&gt; d'ici – Mairie &amp; Cie</th>");
+        assertThat(mapping()).contains("<th scope=\"row\">Un logement &lt;près&gt; d'ici → Mairie &amp; Cie</th>");
     }
 
     @Test
@@ -71,8 +72,58 @@ class SheetTest {
     }
 
     @Test
+    void labels_come_in_a_second_language_that_a_screen_reader_is_told() {
+        Edition both = new Edition(Edition.Format.A4, Language.EN);
+        Wording english = new Wording(Specimens.tool("partner-mapping-b", Language.EN), Specimens.TEXTS);
+        String sheet = Specimens.blank("partner-mapping-b", Language.FR, both).xhtml();
+        for (String label : List.of("pb-1", "pb-1-hard", "pb-1-needs-label")) {
+            assertThat(sheet).contains("<span class=\"second\" lang=\"en\"> / " + Xml.escaped(english.tool(label)));
+        }
+        assertThat(sheet).contains("oui<span class=\"second\" lang=\"en\"> / yes</span>");
+        assertThat(Specimens.blank("wt1", Language.FR, new Edition(Edition.Format.A4, Language.FR))
+                        .xhtml())
+                .as("the same language is no second one")
+                .isEqualTo(Specimens.blank("wt1", Language.FR).xhtml());
+    }
+
+    @Test
+    void a_sheet_compared_prints_both_where_they_are_not_the_same_and_once_where_they_are() {
+        Filled before = new Filled(Map.of(), Map.of("pb-1-profile", "Avant", "pb-1-hard", "Pareil"));
+        Filled now = new Filled(Map.of(), Map.of("pb-1-profile", "Après", "pb-1-hard", "Pareil"));
+        String sheet = Specimens.filled(
+                        "partner-mapping-b",
+                        Language.FR,
+                        Edition.PLAIN,
+                        now,
+                        new Writing.Earlier(before, "Avant l’essai"))
+                .xhtml();
+        assertThat(sheet)
+                .contains("Avant (Avant l’essai)</p><div class=\"answer\">Avant</div><p class=\"moment\">Maintenant</p>"
+                        + "<div class=\"answer\">Après</div>")
+                .containsOnlyOnce("<div class=\"answer\">Pareil</div>");
+    }
+
+    @Test
+    void versions_side_by_side_say_in_words_what_changes() {
+        String sheet = Specimens.compared("partner-mapping-a", "partner-mapping-b", Language.FR, Edition.PLAIN)
+                .xhtml();
+        assertThat(sheet).contains("<td>nouveau</td>", "<td>modifié</td>", "rien ici");
+        Wording b = new Wording(Specimens.tool("partner-mapping-b", Language.FR), Specimens.TEXTS);
+        assertThat(b.shown().spec().questions())
+                .allSatisfy(
+                        each -> assertThat(sheet).contains(Xml.escaped(b.shown().text(each.id()))));
+    }
+
+    @Test
+    void what_an_address_does_not_say_rightly_is_a4_in_one_language() {
+        assertThat(Edition.of(null, null)).isEqualTo(Edition.PLAIN);
+        assertThat(Edition.of("A5", "xx")).isEqualTo(Edition.PLAIN);
+        assertThat(Edition.of("a3", "sv").ending()).isEqualTo("-sv-a3");
+    }
+
+    @Test
     void what_a_person_types_stays_text() {
-        assertThat(org.profint.house.Xml.escaped("<b>&\"\u0000\u202e\u200b\ud800e\u0301\tx\n"))
+        assertThat(Xml.escaped("<b>&\"\u0000\u202e\u200b\ud800e\u0301\tx\n"))
                 .isEqualTo("&lt;b&gt;&amp;&quot;\ufffdé x\n");
     }
 

@@ -15,6 +15,8 @@ import org.profint.house.Language;
 import org.profint.house.Texts;
 import org.profint.worksheet.Cell;
 import org.profint.worksheet.Filled;
+import org.profint.worksheet.RowNames;
+import org.profint.worksheet.adapting.Comparison;
 
 /** Tools that ship, and sheets that somebody has filled with all that people type. */
 final class Specimens {
@@ -34,11 +36,34 @@ final class Specimens {
     }
 
     static Draft blank(String tool, Language language) {
-        return ToolForm.blank(tool(tool, language), CONTENT, TEXTS);
+        return blank(tool, language, Edition.PLAIN);
+    }
+
+    static Draft blank(String tool, Language language, Edition edition) {
+        return ToolForm.blank(tool(tool, language), edition, CONTENT, TEXTS);
     }
 
     static Draft filled(String tool, Language language, Filled filled) {
-        return ToolForm.filled(tool(tool, language), filled, List.of("Équipe A & B", NASTY), CONTENT, TEXTS);
+        return filled(tool, language, Edition.PLAIN, filled, null);
+    }
+
+    static Draft filled(String tool, Language language, Edition edition, Filled filled, Writing.Earlier before) {
+        Writing writing = new Writing(filled, List.of("Équipe A & B", NASTY), before);
+        return ToolForm.filled(tool(tool, language), edition, writing, CONTENT, TEXTS);
+    }
+
+    /** Two versions beside each other; the sentences are the names of what changed. */
+    static Draft compared(String left, String right, Language language, Edition edition) {
+        Comparison comparison = Comparison.of(tool(left, language), tool(right, language));
+        return new ComparisonSheet(
+                        comparison,
+                        comparison.changes().stream()
+                                .map(each -> each.what() + " " + each.values())
+                                .toList(),
+                        kind -> kind,
+                        language,
+                        TEXTS)
+                .draft(edition);
     }
 
     /** Every field of a tool filled, and those whose rows it repeats, with this at the end of each free text. */
@@ -52,8 +77,8 @@ final class Specimens {
         List<Question> all = new ArrayList<>(CONTENT.all(ToolSpec.class)
                 .flatMap(each -> each.spec().questions())
                 .toList());
-        Labels labels = new Labels(
-                new Sources(new Wording(tool(tool, Language.FR), TEXTS), CONTENT), new Filled(rows, Map.of()));
+        RowNames labels = Labels.of(new Wording(tool(tool, Language.FR), TEXTS), CONTENT, new Filled(rows, Map.of()))
+                .names();
         all.forEach(question -> fill(question, labels, text, values));
         return new Filled(rows, values);
     }
@@ -66,7 +91,7 @@ final class Specimens {
         return rows;
     }
 
-    private static void fill(Question question, Labels labels, String text, Map<String, String> values) {
+    private static void fill(Question question, RowNames labels, String text, Map<String, String> values) {
         if (question.kind().equals("matrix")) {
             labels.rows(question.rowsFrom())
                     .forEach(row -> labels.rows(question.columnsFrom())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.profint.content.Definition;
+import org.profint.content.Definitions;
 import org.profint.content.Item;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
@@ -70,6 +75,74 @@ class ToolFormTest {
         isAccessible(pdf);
         asksAll(Specimens.tool(tool, language), pdf, 20);
         assertThat(plain(pdf)).contains(squeezed("<script>alert('x')</script> &amp; ]]>"));
+    }
+
+    static Stream<Arguments> editions() {
+        return Stream.of(Edition.Format.values())
+                .flatMap(format ->
+                        Stream.of(null, Language.EN).map(second -> Arguments.of(new Edition(format, second))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void every_edition_is_one_that_a_screen_reader_can_read(Edition edition) throws Exception {
+        Filled filled = Specimens.full("partner-mapping-b", "x");
+        Writing.Earlier before = new Writing.Earlier(Specimens.full("partner-mapping-b", "y"), "Avant");
+        Draft compared = Specimens.filled("partner-mapping-b", Language.FR, edition, filled, before);
+        for (Draft draft : List.of(
+                Specimens.blank("partner-mapping-b", Language.FR, edition),
+                Specimens.blank("wt1", Language.FR, edition),
+                compared,
+                Specimens.compared("partner-mapping-a", "partner-mapping-b", Language.FR, edition))) {
+            byte[] pdf = PRESS.print(draft.xhtml());
+            isAccessible(pdf);
+            keep(draft.name(), pdf);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.Format.class)
+    void a_version_of_an_organisation_is_printed_in_its_one_language(Edition.Format format) throws Exception {
+        Definition ours = Definition.of(Specimens.tool("partner-mapping-b", Language.FR))
+                .named("Notre carte – Maison", "Notre carte")
+                .with("pb-1-hard", "Qu’est-ce qui est difficile ?");
+        Shown<ToolSpec> own = Definitions.kept(
+                        Definitions.specText(ours), Definitions.wordsText(ours), Language.FR)
+                .item()
+                .in(Language.SV);
+        Draft draft = ToolForm.blank(own, new Edition(format, Language.EN), Specimens.CONTENT, Specimens.TEXTS);
+        assertThat(draft.xhtml()).doesNotContain("class=\"second\"");
+        byte[] pdf = PRESS.print(draft.xhtml());
+        isAccessible(pdf);
+        asksAll(own, pdf, 12);
+        assertThat(plain(pdf)).contains(squeezed("Qu’est-ce qui est difficile ?"));
+        keep("own-" + format, pdf);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tools")
+    void labels_in_two_languages_are_all_there(String tool) throws Exception {
+        Shown<ToolSpec> french = Specimens.tool(tool, Language.FR);
+        Shown<ToolSpec> english = Specimens.tool(tool, Language.EN);
+        byte[] pdf = PRESS.print(Specimens.blank(tool, Language.FR, new Edition(Edition.Format.A3, Language.EN))
+                .xhtml());
+        isAccessible(pdf);
+        String said = plain(pdf);
+        for (Shown<ToolSpec> shown : List.of(french, english)) {
+            Wording wording = new Wording(shown, Specimens.TEXTS);
+            assertThat(shown.spec().questions())
+                    .allSatisfy(question -> assertThat(said).contains(squeezed(wording.tool(question.id()))));
+        }
+    }
+
+    static Stream<String> tools() {
+        return Specimens.CONTENT.all(ToolSpec.class).map(Item::id);
+    }
+
+    /** To be looked at. */
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/paper"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
     }
 
     private static void isAccessible(byte[] pdf) throws Exception {

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.profint.content.ToolSpec.Column;
 import org.profint.content.ToolSpec.Part;
 import org.profint.content.ToolSpec.Question;
 import org.profint.house.FormPage;
-import org.profint.house.Visitor;
 import org.profint.people.Me;
 import org.profint.people.Person;
 
@@ -26,9 +27,6 @@ public class AdaptPage extends FormPage {
 
     @Inject
     private Me me;
-
-    @Inject
-    private Visitor visitor;
 
     private DraftView draft;
 
@@ -48,7 +46,7 @@ public class AdaptPage extends FormPage {
         }
         if (wanted.startsWith("step-")) {
             step(person, id, wanted);
-        } else if (wanted.startsWith("question-")) {
+        } else if (wanted.startsWith("question-") || wanted.startsWith("column-")) {
             question(person, id, wanted);
         } else {
             version(person, id, wanted);
@@ -75,6 +73,7 @@ public class AdaptPage extends FormPage {
             case "question-up" -> adapting.moveQuestion(person, id, question, true);
             case "question-down" -> adapting.moveQuestion(person, id, question, false);
             case "question-remove" -> adapting.removeQuestion(person, id, question);
+            case "column-save" -> adapting.saveColumn(person, id, given("table"), question, column());
             case "question-split" -> adapting.splitStep(person, id, question, given("title"));
             default -> adapting.saveQuestion(person, id, question, typed());
         }
@@ -88,6 +87,10 @@ public class AdaptPage extends FormPage {
                 given("lines"),
                 given("rows-from"),
                 given("recommendations"));
+    }
+
+    private ColumnText column() {
+        return new ColumnText(given("label"), given("kind"), given("lines"), given("from"));
     }
 
     private void version(Person person, String id, String wanted) {
@@ -162,10 +165,6 @@ public class AdaptPage extends FormPage {
         return Kinds.OFFERED;
     }
 
-    public String kind(String kind) {
-        return visitor.getTexts().get("worksheet.kind.".concat(kind));
-    }
-
     /** Tables whose rows another one may repeat. */
     public List<Question> tables(Question question) {
         return Kinds.tables(draft.definition()).stream()
@@ -181,9 +180,13 @@ public class AdaptPage extends FormPage {
         return step.questions().get(0).id().equals(question.id());
     }
 
-    public String sentence(Difference change) {
-        return visitor.text(
-                "worksheet.change.".concat(change.what().name()),
-                change.said(key -> visitor.getTexts().get(key)));
+    /** Kinds to choose from for a column. */
+    public List<String> getColumnKinds() {
+        return Columns.OFFERED;
+    }
+
+    /** What there is to choose in a column, one a line. */
+    public String columnLines(Column column) {
+        return column.options().stream().map(this::text).collect(Collectors.joining("\n"));
     }
 }

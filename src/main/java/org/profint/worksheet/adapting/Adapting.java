@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import org.profint.catalogue.Catalogue;
@@ -16,7 +17,6 @@ import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.organisation.Founding;
 import org.profint.people.Person;
-import org.profint.worksheet.Tools;
 
 /** Making a version of a tool for an organisation: its managers copy one and change it, step by step. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class Adapting {
     private static final Logger LOG = Logger.getLogger(Adapting.class.getName());
 
     private OwnTools own;
-    private Tools tools;
+    private Origins origins;
     private Catalogue catalogue;
     private Founding founding;
     private Clock clock;
@@ -34,16 +34,16 @@ public class Adapting {
     protected Adapting() {}
 
     @Inject
-    Adapting(OwnTools own, Tools tools, Catalogue catalogue, Founding founding, Clock clock) {
+    Adapting(OwnTools own, Origins origins, Catalogue catalogue, Founding founding, Clock clock) {
         this.own = own;
-        this.tools = tools;
+        this.origins = origins;
         this.catalogue = catalogue;
         this.founding = founding;
         this.clock = clock;
     }
 
     /**
-     * Begins a draft from a version of the catalogue, or from a published one of the same organisation.
+     * Begins a draft from a version of the catalogue, or from a published one of an organisation that this person is in.
      *
      * @param language of the words that are copied, where the version has it
      * @return the id of the draft
@@ -51,32 +51,35 @@ public class Adapting {
      */
     public String adapt(Person person, String toolId, String organisationId, Language language) {
         String organisation = founding.managed(person, organisationId).name();
-        if (catalogue.content().find(ToolSpec.class, toolId).isEmpty()) {
-            return newVersionOf(person, toolId, organisationId);
+        Optional<Shown<ToolSpec>> file = origins.file(toolId, language);
+        if (file.isPresent()) {
+            Shown<ToolSpec> shown = file.get();
+            return copy(person, Definition.of(shown), shown.words().language(), organisationId, organisation);
         }
-        Shown<ToolSpec> shown = tools.shown(toolId, language);
-        Definition origin = Definition.of(shown);
-        String label = nextLabel(organisationId, shown.spec().tool());
+        OwnTool published = origins.readable(person, toolId);
+        return published.organisationId().equals(organisationId)
+                ? newVersionOf(person, toolId)
+                : copy(person, published.definition(), published.language(), organisationId, organisation);
+    }
+
+    private String copy(
+            Person person, Definition origin, Language language, String organisationId, String organisation) {
+        String label = nextLabel(organisationId, origin.spec().tool());
         Definition copy = Copy.of(origin, label, organisation);
-        OwnTool draft =
-                new OwnTool(organisationId, origin, copy, shown.words().language(), person.id(), clock.instant());
+        OwnTool draft = new OwnTool(organisationId, origin, copy, language, person.id(), clock.instant());
         own.add(draft);
         return draft.id();
     }
 
     /** Begins the next version of one that is published, and so never changes any more. Returns the id of the draft. */
     public String newVersionOf(Person person, String publishedId) {
-        return newVersionOf(
-                person, publishedId, own.managed(person, publishedId).organisationId());
-    }
-
-    private String newVersionOf(Person person, String publishedId, String organisationId) {
         OwnTool published = own.managed(person, publishedId);
-        if (published.isDraft() || !published.organisationId().equals(organisationId)) {
+        if (published.isDraft()) {
             throw new Problem.NotFound("tool", publishedId);
         }
         Definition there = published.definition();
-        Definition copy = Copy.of(there, nextLabel(organisationId, there.spec().tool()));
+        Definition copy = Copy.of(
+                there, nextLabel(published.organisationId(), there.spec().tool()));
         OwnTool draft = new OwnTool(published, copy, person.id(), clock.instant());
         own.add(draft);
         return draft.id();
@@ -125,27 +128,34 @@ public class Adapting {
         edit(person, id, tool -> Questions.remove(tool, question));
     }
 
-    /** Takes one thing that the origin changed since it was copied. */
-    public void take(Person person, String id, String difference) {
-        Definition origin = originNow(own.managed(person, id));
-        edit(person, id, tool -> {
-            OwnTool draft = own.managed(person, id);
-            Difference wanted = Taking.offered(draft.origin(), origin, tool).stream()
-                    .filter(each -> each.key().equals(difference))
-                    .findFirst()
-                    .orElseThrow(() -> new Problem.NotFound("change", difference));
-            return Taking.take(tool, origin, wanted);
-        });
+    /** How a column of a table is answered. */
+    public void saveColumn(Person person, String id, String question, String column, ColumnText wanted) {
+        edit(person, id, tool -> Columns.save(tool, question, column, wanted));
     }
 
-    private Definition originNow(OwnTool tool) {
-        return catalogue
-                .content()
-                .find(ToolSpec.class, tool.originId())
-                .map(item -> item.in(tool.language()))
-                .filter(shown -> shown.words().language() == tool.language())
-                .map(Definition::of)
-                .orElseGet(tool::origin);
+    /** Takes one thing that the origin changed since it was copied. */
+    public void take(Person person, String id, String difference) {
+        OwnTool draft = own.managed(person, id);
+        Definition origin = origins.now(draft);
+        edit(person, id, tool -> new Taking(draft.origin(), origin, tool).take(difference));
+    }
+
+    /**
+     * Takes one thing that another organisation changed in its version, into the draft of the next version of one's own;
+     * when there is none, it is begun.
+     *
+     * @param kept the newest published version
+     * @return the id of the draft
+     * @throws Problem.Invalid in the field {@code where}, when it cannot be taken into it
+     */
+    String takeIntoNext(Person person, OwnTool kept, OwnTool theirs, String difference, String where) {
+        String draft = own.draftAfter(kept).map(OwnTool::id).orElseGet(() -> newVersionOf(person, kept.id()));
+        try {
+            edit(person, draft, tool -> new Taking(theirs.origin(), theirs.definition(), tool).take(difference));
+        } catch (Problem.NotFound impossible) {
+            throw new Problem.Invalid("answer-" + where, "worksheet.offers.cannot");
+        }
+        return draft;
     }
 
     private void edit(Person person, String id, UnaryOperator<Definition> change) {
@@ -173,7 +183,7 @@ public class Adapting {
         OwnTool tool = own.managed(person, id);
         Definition now = tool.definition();
         Definition copied = tool.origin();
-        List<Difference> news = tool.isDraft() ? Taking.offered(copied, originNow(tool), now) : List.of();
-        return new DraftView(own.view(tool), now, Changes.between(copied, now), news);
+        List<Difference> news = tool.isDraft() ? new Taking(copied, origins.now(tool), now).offered() : List.of();
+        return new DraftView(own.view(tool), now, Changes.between(copied, now), news, origins.isSeen(person, tool));
     }
 }

@@ -149,9 +149,10 @@ final class Changes {
             add(What.OPTIONS, id, label, options);
         }
         String columns = listed(after, columns(question));
-        if (!columns.isEmpty() && !shape(after, question).equals(shape(before, twin))) {
+        if (!columns.isEmpty() && !columns.equals(listed(before, columns(twin)))) {
             add(What.COLUMNS, id, label, columns);
         }
+        question.columns().forEach(each -> column(twin, each, label));
         if (question.kind().equals("table") && !sources(twin, true).equals(sources(question, false))) {
             add(What.ROWS, id, label);
         }
@@ -176,10 +177,22 @@ final class Changes {
         return ids.stream().map(tool::text).collect(Collectors.joining(" · "));
     }
 
-    /** Its columns with all that there is to say of them. */
-    private static String shape(Definition tool, Question question) {
-        return question.columns().stream()
-                .map(each -> tool.text(each.id()) + "|" + each.kind() + "|" + listed(tool, each.options()))
-                .collect(Collectors.joining("\n"));
+    private void column(Question table, Column column, String tableLabel) {
+        Column twin = Twins.column(table, column);
+        if (twin == null) {
+            return;
+        }
+        String id = column.id();
+        if (!twin.kind().equals(column.kind())) {
+            add(What.COLUMN_KIND, id, tableLabel, after.text(id), twin.kind(), column.kind());
+        }
+        String options = listed(after, column.options());
+        if (!options.isEmpty() && !options.equals(listed(before, twin.options()))) {
+            add(What.COLUMN_OPTIONS, id, tableLabel, after.text(id), options);
+        }
+        String from = twin.from() == null ? "" : twins.nameAfter(twin.from());
+        if (column.from() != null && !column.from().equals(from)) {
+            add(What.COLUMN_FROM, id, tableLabel, after.text(id), after.text(column.from()));
+        }
     }
 }

@@ -33,16 +33,4 @@ public class ComparePage {
     public Comparison getComparison() {
         return comparison;
     }
-
-    /** A change as a sentence. */
-    public String sentence(Difference change) {
-        return visitor.text(
-                "worksheet.change.".concat(change.what().name()),
-                change.said(key -> visitor.getTexts().get(key)));
-    }
-
-    /** How a question is answered, in words; empty for none. */
-    public String kind(String kind) {
-        return kind.isEmpty() ? "" : visitor.getTexts().get("worksheet.kind.".concat(kind));
-    }
 }

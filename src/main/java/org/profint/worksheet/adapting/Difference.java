@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * One thing that differs between two versions.
  *
- * @param element the step or question that it is about
+ * @param element the step, question or column that it is about
  * @param values the words of its sentence, in order
  */
 public record Difference(What what, String element, List<String> values) {
@@ -29,6 +29,9 @@ public record Difference(What what, String element, List<String> values) {
         KIND,
         OPTIONS,
         COLUMNS,
+        COLUMN_KIND,
+        COLUMN_OPTIONS,
+        COLUMN_FROM,
         ROWS,
         HELP,
         RECOMMENDATIONS
@@ -43,14 +46,15 @@ public record Difference(What what, String element, List<String> values) {
         return what + ":" + element;
     }
 
-    /** Its words for a reader: kinds of questions have names in each language. */
-    public Object[] said(UnaryOperator<String> texts) {
-        return what == What.KIND
-                ? new Object[] {
-                    values.get(0),
-                    texts.apply("worksheet.kind.".concat(values.get(1))),
-                    texts.apply("worksheet.kind.".concat(values.get(2)))
-                }
-                : values.toArray();
+    /** Its words for a reader: kinds of questions have names in each language, and stand last. */
+    Object[] said(UnaryOperator<String> kinds) {
+        if (what != What.KIND && what != What.COLUMN_KIND) {
+            return values.toArray();
+        }
+        Object[] said = values.toArray();
+        for (int kind = said.length - 2; kind < said.length; kind++) {
+            said[kind] = kinds.apply(values.get(kind));
+        }
+        return said;
     }
 }

@@ -8,5 +8,7 @@ import org.profint.content.Definition;
  *
  * @param changes what it changed of the version that it was made of
  * @param news what the origin changed since, and can be taken
+ * @param originSeen whether the reader may read what it is based on
  */
-public record DraftView(OwnToolView view, Definition definition, List<Difference> changes, List<Difference> news) {}
+public record DraftView(
+        OwnToolView view, Definition definition, List<Difference> changes, List<Difference> news, boolean originSeen) {}

@@ -33,6 +33,10 @@ final class Kinds {
 
     private Kinds() {}
 
+    static boolean isChoosing(String kind) {
+        return CHOOSING.contains(kind);
+    }
+
     /** Whether its options or its columns can be written one a line. */
     static boolean hasLines(String kind) {
         return CHOOSING.contains(kind) || kind.equals("table") || kind.equals("matrix");
@@ -80,40 +84,17 @@ final class Kinds {
 
     private static Definition filled(
             Definition tool, Question question, String kind, List<String> labels, List<String> before) {
-        List<String> ids = named(tool, labels, before);
-        Definition told = tool;
-        for (int i = 0; i < labels.size(); i++) {
-            String id = ids.get(i) == null ? Pieces.freshId(told) : ids.get(i);
-            ids.set(i, id);
-            told = told.with(id, labels.get(i));
-        }
-        return Pieces.with(told, question.id(), each -> with(each, kind, ids));
+        Named named = Named.of(tool, labels, before);
+        return Pieces.with(named.tool(), question.id(), each -> with(each, kind, named.ids()));
     }
 
     private static Question with(Question question, String kind, List<String> ids) {
         if (kind.equals("matrix")) {
-            return options(question, ids);
+            return question.withAnswer(kind, ids, null);
         }
         return kind.equals("table")
                 ? Pieces.shaped(question, kind, null, columns(question, ids))
                 : Pieces.shaped(question, kind, ids, null);
-    }
-
-    private static Question options(Question matrix, List<String> options) {
-        return new Question(
-                matrix.id(),
-                matrix.kind(),
-                matrix.required(),
-                matrix.means(),
-                matrix.under(),
-                options,
-                null,
-                matrix.rows(),
-                matrix.rowsFrom(),
-                matrix.columnsFrom(),
-                matrix.recommendations(),
-                matrix.learning(),
-                matrix.starters());
     }
 
     private static List<Column> columns(Question question, List<String> ids) {
@@ -123,6 +104,21 @@ final class Kinds {
                         .findFirst()
                         .orElse(new Column(id, "open", null, null, null)))
                 .toList();
+    }
+
+    /** The tool with the words of some lines, and the names of these. */
+    record Named(Definition tool, List<String> ids) {
+
+        static Named of(Definition tool, List<String> labels, List<String> before) {
+            List<String> ids = named(tool, labels, before);
+            Definition told = tool;
+            for (int i = 0; i < labels.size(); i++) {
+                String id = ids.get(i) == null ? Pieces.freshId(told) : ids.get(i);
+                ids.set(i, id);
+                told = told.with(id, labels.get(i));
+            }
+            return new Named(told, List.copyOf(ids));
+        }
     }
 
     /** The names of lines: the same words keep theirs, and so does a line whose words alone changed; null for a new one. */

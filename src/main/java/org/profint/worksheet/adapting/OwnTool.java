@@ -21,8 +21,7 @@ import org.profint.house.Problem;
 @Table(name = "own_tool")
 class OwnTool {
 
-    /** Longest definition, in characters: a tool of fifty questions with all their help has half of it. */
-    /** Longest spec and longest words, in UTF-16 units. */
+    /** Longest spec and longest words, in UTF-16 units: a tool of fifty questions with all their help has half of it. */
     private static final int LONGEST = 30_000;
 
     @Id
@@ -176,12 +175,16 @@ class OwnTool {
         return Language.of(language).orElseThrow();
     }
 
+    boolean isPublished() {
+        return publishedAt != null && withdrawnAt == null;
+    }
+
     boolean isDraft() {
         return publishedAt == null && withdrawnAt == null;
     }
 
     Item<ToolSpec> item() {
-        return Definitions.kept(specText, wordsText, language()).item();
+        return read(specText, wordsText);
     }
 
     Definition definition() {
@@ -189,8 +192,16 @@ class OwnTool {
     }
 
     Definition origin() {
-        return Definition.of(
-                Definitions.kept(originSpec, originWords, language()).item().in(language()));
+        return Definition.of(read(originSpec, originWords).in(language()));
+    }
+
+    /** @throws Problem.Newer when a newer campus wrote it in a way that this one does not know */
+    private Item<ToolSpec> read(String spec, String words) {
+        Definitions.Outcome read = Definitions.kept(spec, words, language());
+        if (!read.isSound()) {
+            throw new Problem.Newer("own tool " + id + ": " + Definitions.said(read.mistakes()));
+        }
+        return read.item();
     }
 
     OwnToolView view(String organisationName) {

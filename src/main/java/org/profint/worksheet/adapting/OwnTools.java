@@ -47,6 +47,37 @@ class OwnTools {
                 .findFirst();
     }
 
+    /** One that is there, whoever may read it. */
+    OwnTool find(String id) {
+        return entities.find(OwnTool.class, id);
+    }
+
+    /** The newest published version that its organisation made of this one; itself when there is none. */
+    OwnTool newestAfter(OwnTool published) {
+        return madeOf(
+                        published,
+                        "t.publishedAt is not null and t.withdrawnAt is null order by t.publishedAt desc, t.id")
+                .map(this::newestAfter)
+                .orElse(published);
+    }
+
+    /** The draft of the next version that its organisation works on. */
+    Optional<OwnTool> draftAfter(OwnTool published) {
+        return madeOf(published, "t.publishedAt is null and t.withdrawnAt is null order by t.begunAt desc, t.id");
+    }
+
+    private Optional<OwnTool> madeOf(OwnTool published, String which) {
+        return entities.createQuery(
+                        "select t from OwnTool t where t.organisationId = :organisation and t.basedOn = :based and "
+                                + which,
+                        OwnTool.class)
+                .setParameter("organisation", published.organisationId())
+                .setParameter("based", published.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean exists(String id) {
         return entities.find(OwnTool.class, id) != null;
     }

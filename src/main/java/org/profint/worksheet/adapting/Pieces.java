@@ -16,6 +16,9 @@ import org.profint.house.Problem;
 /** Steps, questions and columns, taken out and put back: definitions never change, there is always a new one. */
 final class Pieces {
 
+    /** Of a new table: three of them stand on paper. */
+    private static final ToolSpec.Rows ROWS = new ToolSpec.Rows(null, 3);
+
     private Pieces() {}
 
     /** A name for something new, which no text of the tool has yet. */
@@ -60,7 +63,7 @@ final class Pieces {
                 .toList();
     }
 
-    private static Stream<String> sources(Question question) {
+    static Stream<String> sources(Question question) {
         return Stream.concat(
                         Stream.of(question.rowsFrom(), question.columnsFrom()).filter(Objects::nonNull),
                         question.columns().stream().map(Column::from))
@@ -104,61 +107,15 @@ final class Pieces {
 
     static Question shaped(Question question, String kind, List<String> options, List<Column> columns) {
         boolean table = kind.equals("table");
-        boolean stays = table && question.kind().equals("table");
-        return new Question(
-                question.id(),
-                kind,
-                question.required(),
-                question.means(),
-                question.under(),
-                options,
-                columns,
-                stays ? question.rows() : table ? new ToolSpec.Rows(null, 3) : null,
-                stays ? question.rowsFrom() : null,
-                null,
-                question.recommendations(),
-                question.learning(),
-                stays ? question.starters() : List.of());
+        Question answered = question.withAnswer(kind, options, columns).withColumnsFrom(null);
+        return table && question.kind().equals("table")
+                ? answered
+                : answered.withRows(table ? ROWS : null, null).withStarters(List.of());
     }
 
     static Question repeating(Question question, String rowsFrom) {
-        boolean own = rowsFrom == null;
-        return new Question(
-                question.id(),
-                question.kind(),
-                question.required(),
-                question.means(),
-                question.under(),
-                question.options(),
-                question.columns(),
-                own ? new ToolSpec.Rows(null, 3) : null,
-                rowsFrom,
-                question.columnsFrom(),
-                question.recommendations(),
-                question.learning(),
-                own ? question.starters() : List.of());
-    }
-
-    static Question recommending(Question question, List<String> recommendations) {
-        return new Question(
-                question.id(),
-                question.kind(),
-                question.required(),
-                question.means(),
-                question.under(),
-                question.options(),
-                question.columns(),
-                question.rows(),
-                question.rowsFrom(),
-                question.columnsFrom(),
-                recommendations,
-                question.learning(),
-                question.starters());
-    }
-
-    static Question plain(String id, String kind, List<String> options, List<Column> columns) {
-        Question open = new Question(
-                id, "open", false, null, null, null, null, null, null, null, List.of(), List.of(), List.of());
-        return shaped(open, kind, options, columns);
+        return rowsFrom == null
+                ? question.withRows(ROWS, null)
+                : question.withRows(null, rowsFrom).withStarters(List.of());
     }
 }

@@ -18,7 +18,7 @@ final class Questions {
         String id = Pieces.freshId(tool);
         Definition named = tool.with(id, Sound.line(stepId, label));
         List<Question> questions = new ArrayList<>(step.questions());
-        questions.add(Pieces.plain(id, "open", null, null));
+        questions.add(Question.open(id));
         Definition added = Pieces.with(named, step, Pieces.with(step, questions));
         return kind.equals("open") ? added : Kinds.change(added, id, kind, lines, stepId);
     }
@@ -35,7 +35,7 @@ final class Questions {
 
     static Definition recommend(Definition tool, String id, List<String> recommendations) {
         List<String> each = recommendations.stream().distinct().toList();
-        return Pieces.with(tool, id, question -> Pieces.recommending(question, each));
+        return Pieces.with(tool, id, question -> question.withRecommendations(each));
     }
 
     /** One place up or down, and from the edge of its step into the next one. */

@@ -21,7 +21,7 @@ final class Steps {
         String question = Pieces.freshId(named);
         Definition asked = named.with(question, Sound.line("new-step", firstQuestion));
         List<Part> steps = new ArrayList<>(tool.spec().steps());
-        steps.add(new Part(step, null, List.of(Pieces.plain(question, "open", null, null))));
+        steps.add(new Part(step, null, List.of(Question.open(question))));
         return Pieces.with(asked, steps);
     }
 

@@ -1,104 +1,184 @@
 package org.profint.worksheet.adapting;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.profint.content.Definition;
 import org.profint.content.ToolSpec.Column;
-import org.profint.content.ToolSpec.Part;
 import org.profint.content.ToolSpec.Question;
+import org.profint.house.Problem;
 import org.profint.worksheet.adapting.Difference.What;
 
-/** One improvement of the origin, taken into one's own version. The order of one's own stays. */
-final class Taking {
+/**
+ * One improvement of another version, taken into one's own. The order of one's own stays, and so does what one has changed
+ * there oneself.
+ *
+ * @param copied what both were made of
+ * @param theirs the other version as it is now
+ */
+record Taking(Definition copied, Definition theirs, Definition own) {
 
     private static final Set<What> SHAPE = EnumSet.of(What.KIND, What.OPTIONS, What.COLUMNS);
-    private static final Set<What> WORDS =
-            EnumSet.of(What.STEP_RENAMED, What.STEP_HELP, What.QUESTION_RENAMED, What.HELP);
+    private static final Set<What> STEPS = EnumSet.of(What.STEP_ADDED, What.STEP_SPLIT, What.STEP_REMOVED);
+    private static final Set<What> COLUMN = EnumSet.of(What.COLUMN_KIND, What.COLUMN_OPTIONS, What.COLUMN_FROM);
     private static final Set<What> MINUTES = EnumSet.of(What.MINUTES_ADDED, What.MINUTES_CHANGED, What.MINUTES_REMOVED);
+    /** One's own order stays. */
+    private static final Set<What> PLACES = EnumSet.of(What.STEP_MOVED, What.QUESTION_MOVED);
 
-    private Taking() {}
-
-    /** What the origin changed since it was copied and one's own version has not, as far as it can be taken alone. */
-    static List<Difference> offered(Definition copied, Definition origin, Definition own) {
-        Set<Difference> still = Set.copyOf(Changes.between(own, origin));
-        return Changes.between(copied, origin).stream()
-                .filter(still::contains)
-                .filter(each -> isPossible(each, copied, own))
-                .toList();
+    /** What they changed and one's own version has not, as far as it can be taken alone. */
+    List<Difference> offered() {
+        Set<Difference> still = Set.copyOf(Changes.between(own, theirs));
+        return changes().stream().filter(each -> isPossible(each, still)).toList();
     }
 
-    private static boolean isPossible(Difference each, Definition copied, Definition own) {
-        boolean there =
-                own.spec().questions().anyMatch(question -> question.id().equals(each.element()))
-                        || own.spec().steps().stream()
-                                .anyMatch(step -> step.id().equals(each.element()));
-        return each.what() == What.QUESTION_ADDED
-                || there
-                        && (WORDS.contains(each.what())
-                                || MINUTES.contains(each.what())
-                                || SHAPE.contains(each.what()) && isShapedAsCopied(each.element(), copied, own)
-                                || each.what() == What.ROWS
-                                || each.what() == What.RECOMMENDATIONS
-                                || each.what() == What.QUESTION_REMOVED);
+    private List<Difference> changes() {
+        return Changes.between(copied, theirs);
     }
 
-    /** The origin's options and columns come as a whole: they would wipe out what one has changed there oneself. */
-    private static boolean isShapedAsCopied(String id, Definition copied, Definition own) {
-        return Changes.between(copied, own).stream()
-                .noneMatch(each -> each.element().equals(id) && SHAPE.contains(each.what()));
+    private boolean isPossible(Difference each, Set<Difference> still) {
+        // Several sides of a shape can be taken one after the other: the words of what is left are others then.
+        boolean merged = SHAPE.contains(each.what()) || COLUMN.contains(each.what()) || STEPS.contains(each.what());
+        return !PLACES.contains(each.what()) && (merged || still.contains(each)) && changesAnything(each);
     }
 
-    static Definition take(Definition own, Definition origin, Difference wanted) {
+    private boolean changesAnything(Difference each) {
+        try {
+            return !take(each).equals(own);
+        } catch (Problem.Invalid | Problem.NotFound impossible) {
+            return false;
+        }
+    }
+
+    /** @throws Problem.NotFound when there is no such difference, or it cannot be taken alone */
+    Definition take(String key) {
+        return take(offered().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("change", key)));
+    }
+
+    Definition take(Difference wanted) {
         String id = wanted.element();
         if (MINUTES.contains(wanted.what())) {
-            Integer minutes = Pieces.step(origin, id).minutes();
+            Integer minutes = Pieces.step(theirs, id).minutes();
             return Steps.minutes(own, id, minutes == null ? "" : minutes.toString());
         }
-        if (SHAPE.contains(wanted.what())) {
-            Question theirs = Pieces.question(origin, id);
-            return Pieces.with(
-                    own.with(words(origin, theirs)),
-                    id,
-                    mine -> Pieces.shaped(mine, theirs.kind(), theirs.options(), theirs.columns()));
+        if (STEPS.contains(wanted.what())) {
+            return new TakingSteps(copied, theirs, own).take(wanted);
         }
-        return switch (wanted.what()) {
-            case STEP_RENAMED, QUESTION_RENAMED -> own.with(id, origin.text(id));
-            case STEP_HELP, HELP -> own.with(id + "-help", origin.text(id + "-help"));
+        if (COLUMN.contains(wanted.what())) {
+            return column(id, wanted.what());
+        }
+        if (SHAPE.contains(wanted.what())) {
+            return shape(Pieces.question(theirs, id), Pieces.question(own, id));
+        }
+        return words(wanted.what(), id);
+    }
+
+    private Definition words(What what, String id) {
+        return switch (what) {
+            case STEP_RENAMED, QUESTION_RENAMED -> there(id).with(id, theirs.text(id));
+            case STEP_HELP, HELP -> there(id).with(id + "-help", theirs.text(id + "-help"));
             case QUESTION_REMOVED -> Questions.remove(own, id);
             case RECOMMENDATIONS ->
-                Questions.recommend(own, id, Pieces.question(origin, id).recommendations());
+                Questions.recommend(own, id, Pieces.question(theirs, id).recommendations());
             case ROWS ->
                 Pieces.with(
                         own,
                         id,
                         mine -> Pieces.repeating(
-                                mine, Pieces.question(origin, id).rowsFrom()));
-            default -> add(own, origin, id);
+                                mine, Pieces.question(theirs, id).rowsFrom()));
+            default -> new TakingSteps(copied, theirs, own).question(id);
         };
     }
 
-    /** A question comes into the step that it has there, or into the last one. */
-    private static Definition add(Definition own, Definition origin, String id) {
-        Question theirs = Pieces.question(origin, id);
-        String there = Pieces.around(origin, id).id();
-        List<Part> steps = own.spec().steps();
-        Part step = steps.stream()
-                .filter(each -> each.id().equals(there))
+    /** One's own version, when it has what the words belong to. */
+    private Definition there(String id) {
+        if (!own.texts().containsKey(id)) {
+            throw new Problem.NotFound("element", id);
+        }
+        return own;
+    }
+
+    /** Where the kinds are the same, two lists become one; else the whole shape comes, if one's own was left as it was. */
+    private Definition shape(Question their, Question mine) {
+        Question before = Pieces.question(copied, their.id());
+        if (their.kind().equals(mine.kind())) {
+            return mine.kind().equals("table") ? columns(before, their, mine) : options(before, their, mine);
+        }
+        boolean stayed = Changes.between(copied, own).stream()
+                .noneMatch(each -> each.element().equals(their.id()) && SHAPE.contains(each.what()));
+        return stayed
+                ? Pieces.with(
+                        own.with(called(theirs, their)),
+                        their.id(),
+                        each -> Pieces.shaped(each, their.kind(), their.options(), their.columns()))
+                : own;
+    }
+
+    private Definition options(Question before, Question their, Question mine) {
+        Merged merged = new Merged(before.options(), their.options(), mine.options());
+        return Pieces.with(
+                own.with(merged.words(copied, theirs, own)),
+                mine.id(),
+                each -> each.withAnswer(each.kind(), merged.ids(), each.columns()));
+    }
+
+    private Definition columns(Question before, Question their, Question mine) {
+        Merged merged = new Merged(ids(before), ids(their), ids(mine));
+        Map<String, String> words = new HashMap<>(merged.words(copied, theirs, own));
+        their.columns().stream()
+                .filter(each -> !ids(mine).contains(each.id()))
+                .flatMap(each -> each.options().stream())
+                .filter(each -> !own.texts().containsKey(each))
+                .forEach(each -> words.put(each, theirs.text(each)));
+        List<Column> columns = merged.ids().stream()
+                .map(id -> Stream.concat(mine.columns().stream(), their.columns().stream())
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+        return Pieces.with(own.with(words), mine.id(), each -> each.withAnswer(each.kind(), each.options(), columns));
+    }
+
+    private static List<String> ids(Question table) {
+        return table.columns().stream().map(Column::id).toList();
+    }
+
+    private Definition column(String id, What what) {
+        Question table = Columns.around(own, id).findFirst().orElseThrow(() -> new Problem.NotFound("column", id));
+        Column mine = Columns.column(table, id);
+        Column their = Columns.column(Columns.around(theirs, id).findFirst().orElseThrow(), id);
+        Column before = Columns.around(copied, id)
+                .map(each -> Columns.column(each, id))
                 .findFirst()
-                .orElse(steps.get(steps.size() - 1));
-        List<Question> questions = new ArrayList<>(step.questions());
-        questions.add(theirs);
-        Definition told = own.with(words(origin, theirs)).with(id, origin.text(id));
-        return Pieces.with(told.with(id + "-help", origin.text(id + "-help")), step, Pieces.with(step, questions));
+                .orElse(their);
+        if (what == What.COLUMN_OPTIONS && mine.kind().equals(their.kind())) {
+            Merged merged = new Merged(before.options(), their.options(), mine.options());
+            return Columns.with(
+                    own.with(merged.words(copied, theirs, own)),
+                    table.id(),
+                    new Column(id, mine.kind(), merged.ids(), mine.from(), mine.means()));
+        }
+        boolean stayed = mine.kind().equals(before.kind())
+                && mine.options().equals(before.options())
+                && Objects.equals(mine.from(), before.from());
+        Map<String, String> words = new HashMap<>();
+        their.options().forEach(each -> words.put(each, theirs.text(each)));
+        return stayed
+                ? Columns.with(
+                        own.with(words),
+                        table.id(),
+                        new Column(id, their.kind(), their.options(), their.from(), mine.means()))
+                : own;
     }
 
     /** Words that a question calls, but not its own label, which is another change. */
-    private static Map<String, String> words(Definition origin, Question question) {
+    static Map<String, String> called(Definition tool, Question question) {
         Map<String, String> words = new HashMap<>();
         Stream.of(
                         Stream.ofNullable(question.under()),
@@ -107,7 +187,7 @@ final class Taking {
                         question.columns().stream().map(Column::id),
                         question.columns().stream().flatMap(each -> each.options().stream()))
                 .flatMap(each -> each)
-                .forEach(each -> words.put(each, origin.text(each)));
+                .forEach(each -> words.put(each, tool.text(each)));
         return words;
     }
 }

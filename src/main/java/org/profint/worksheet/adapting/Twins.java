@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.profint.content.Definition;
+import org.profint.content.ToolSpec.Column;
 import org.profint.content.ToolSpec.Part;
 import org.profint.content.ToolSpec.Question;
 
@@ -94,6 +95,17 @@ final class Twins {
     /** Where the questions of a step stood before, when they stayed together. */
     Optional<Part> home(Part after) {
         return of(after).or(() -> splitFrom(after));
+    }
+
+    /** The column of a table that is what this one is in a later version of it; null for none. */
+    static Column column(Question table, Column after) {
+        return table.columns().stream()
+                .filter(each -> each.id().equals(after.id()))
+                .findFirst()
+                .or(() -> table.columns().stream()
+                        .filter(each -> after.means() != null && after.means().equals(each.means()))
+                        .findFirst())
+                .orElse(null);
     }
 
     boolean isGone(Question question) {

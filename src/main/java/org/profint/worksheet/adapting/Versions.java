@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.catalogue.Catalogue;
-import org.profint.content.Definition;
 import org.profint.content.Item;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
@@ -118,6 +117,16 @@ public class Versions {
                         .flatMap(each -> grown(new Grown(each, here.depth() + 1, version.title()), all)));
     }
 
+    /**
+     * A version of an organisation, to be read or printed.
+     *
+     * @throws Problem.NotFound when there is no such version, or it is not for this person
+     */
+    public Shown<ToolSpec> ofOrganisation(Person person, String id) {
+        OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
+        return tool.item().in(tool.language());
+    }
+
     private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {
         return file(id).or(() -> own(person, id).map(OwnTool::item))
                 .map(item -> item.in(language))
@@ -135,8 +144,6 @@ public class Versions {
                 .map(OwnTool::language)
                 .findFirst()
                 .orElse(language);
-        Shown<ToolSpec> one = shown(person, left, common);
-        Shown<ToolSpec> other = shown(person, right, common);
-        return Comparison.of(one.id(), one.lang(), Definition.of(one), other.id(), other.lang(), Definition.of(other));
+        return Comparison.of(shown(person, left, common), shown(person, right, common));
     }
 }

@@ -11,6 +11,7 @@ import org.profint.house.Visitor;
 import org.profint.organisation.Founding;
 import org.profint.organisation.OrganisationView;
 import org.profint.people.Me;
+import org.profint.people.Role;
 
 /** All versions of a tool: which comes from which, which suits which situation, and beginning one of one's own. */
 @Named
@@ -80,10 +81,11 @@ public class VersionsPage extends FormPage {
         return managed;
     }
 
-    /** Versions that one may be made of: those of the catalogue, and published ones of one's own organisations. */
-    public List<VersionView> getSources() {
-        return getChoices().stream()
-                .filter(each -> each.own() == null || each.manages())
-                .toList();
+    /** Whether this person may have improvements to answer: of an organisation's versions, or of shipped tools. */
+    public boolean isKeeper() {
+        return !managed.isEmpty()
+                || me.person()
+                        .filter(each -> each.isAdmin() || each.roles().contains(Role.AUTHOR))
+                        .isPresent();
     }
 }

@@ -3,9 +3,10 @@ package org.profint.worksheet.adapting;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.profint.house.Caller;
 import org.profint.house.CampusServer;
 import org.profint.house.Chromium;
 import org.profint.house.Language;
+import org.profint.house.Seen;
 import org.profint.house.Walker;
 
 /** A manager adapts a tool on a phone, from the page of the tool to the worksheet. */
@@ -37,15 +39,16 @@ class AdaptingPageIT {
     }
 
     private static void look(Walker walker, String name) {
-        assertThat(new AxeBuilder(walker.page()).analyze().getViolations())
-                .as(name)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
-        assertThat((Integer) walker.page()
-                        .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("wider than the screen: " + name)
-                .isLessThanOrEqualTo(0);
+        assertThat(Seen.wrong(walker.page(), name)).isEmpty();
         Chromium.picture(walker.page(), "adapting-" + name);
+    }
+
+    /** The PDF behind a link of the page. */
+    private static void prints(Walker walker, String address) {
+        APIResponse pdf = walker.page().request().get(SERVER.url(address));
+        assertThat(pdf.status()).as(address).isEqualTo(200);
+        assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     private static Locator opened(Page page, String question) {
@@ -69,6 +72,22 @@ class AdaptingPageIT {
             hard.locator("[name=lines]").fill("Les mots\nLe temps");
             hard.locator("[value=question-save]").click();
             assertThat(page.locator("#changes")).containsText("Les mots · Le temps");
+            Locator limits = opened(page, "pb-2-limits");
+            limits.locator("[name=title]").fill("Nos limites");
+            limits.locator("[value=question-split]").click();
+            assertThat(page.locator("#changes")).containsText("Nos limites");
+            Locator last = page.locator("#pb-5 > details").first();
+            last.locator("summary").click();
+            last.locator("[value=step-up]").click();
+            assertThat(page.locator("#changes")).containsText("a changé de place");
+            Locator asked = opened(page, "pb-3-partners");
+            asked.locator("details details summary").first().click();
+            Locator column = asked.locator("form:has([name=table])").first();
+            column.locator("[name=kind]").selectOption("scale");
+            column.locator("[name=lines]").fill("peu\nbeaucoup");
+            column.locator("[value=column-save]").click();
+            assertThat(page.locator("#changes")).containsText("peu · beaucoup");
+            look(walker, "column");
             opened(page, "pb-1-needs").locator("[value=question-remove]").click();
             assertThat(page.locator("#errors")).containsText(walker.text("worksheet.adapt.used"));
             walker.press("worksheet.adapt.publish");
@@ -80,6 +99,14 @@ class AdaptingPageIT {
             walker.press("worksheet.adapt.publish");
             walker.sees(walker.text("worksheet.adapt.fixed"));
             look(walker, "published");
+            String id = page.url().replaceFirst(".*id=([^&#]+).*", "$1");
+            offers(walker, id);
+            page.navigate(SERVER.url("/worksheet/version?id=" + id));
+            assertThat(page.locator("main")).containsText("Les mots");
+            look(walker, "version");
+            prints(walker, "/api/versions/" + id + "/form.pdf?size=A3");
+            prints(walker, "/api/versions/partner-mapping-b/beside/" + id + ".pdf");
+            page.navigate(SERVER.url("/worksheet/adapt?id=" + id));
             walker.follow("worksheet.versions.compare");
             walker.sees(walker.text("worksheet.compare.beside"));
             look(walker, "compare");
@@ -96,5 +123,49 @@ class AdaptingPageIT {
             assertThat(page.locator("option", new Page.LocatorOptions().setHasText("Le temps")))
                     .hasCount(1);
         }
+    }
+
+    /** One change goes back to those who write the shipped tools, and their answer comes. */
+    private static void offers(Walker walker, String id) {
+        Page page = walker.page();
+        walker.follow("worksheet.offer.link");
+        Locator change = page.locator("section.panel", new Page.LocatorOptions().setHasText("Les mots · Le temps"));
+        change.locator("summary").click();
+        change.locator("button[value=offer]").click();
+        assertThat(page.locator("#errors")).containsText(walker.text("worksheet.offer.reason-missing"));
+        look(walker, "offer-without-reason");
+        page.locator("#reason").fill("Les personnes choisissent plus vite.");
+        page.locator("section.panel:has(#reason) button[value=offer]").click();
+        walker.sees(walker.text("worksheet.offer.waits"));
+        look(walker, "offer");
+        try (Walker admin = new Walker(SERVER, 1280, Language.FR, true)) {
+            answers(admin);
+        }
+        page.reload();
+        walker.sees("Vu en réunion, merci.");
+        look(walker, "offer-answered");
+    }
+
+    private static void answers(Walker admin) {
+        Page page = admin.page();
+        admin.goTo("/people/sign-in");
+        page.fill("#email", "admin@demo.example");
+        page.fill("#password", "quatre couleurs quinze idees");
+        page.click("main button");
+        page.waitForURL("**/learning/my-modules");
+        admin.goTo("/worksheet/offers");
+        Locator offer = page.locator("section.panel", new Page.LocatorOptions().setHasText("Les mots · Le temps"))
+                .first();
+        assertThat(offer).containsText("Les personnes choisissent plus vite.");
+        assertThat(offer.locator(".sides tr.other").first()).containsText("un choix");
+        offer.locator("summary").click();
+        assertThat(offer.locator("pre").first()).containsText("kind: choice");
+        look(admin, "offers");
+        offer.locator("[value=decline]").click();
+        assertThat(page.locator("#errors")).containsText(admin.text("worksheet.offers.reason-missing"));
+        offer.locator("textarea").fill("Vu en réunion, merci.");
+        offer.locator("[value=take]").click();
+        admin.sees(admin.text("worksheet.offers.answered"));
+        look(admin, "offers-answered");
     }
 }

@@ -74,16 +74,16 @@ class ChangesTest {
         origin = Kinds.change(origin, "pb-2-limits", "choice", "argent\ntemps");
         origin = Questions.add(origin, "pb-4", "short", "Et après ?", "");
         origin = Questions.rename(origin, "pb-5-practice", "Autre chose");
-        List<Difference> offered = Taking.offered(B, origin, own);
+        List<Difference> offered = new Taking(B, origin, own).offered();
         assertThat(offered)
                 .extracting(Difference::what)
                 .containsExactlyInAnyOrder(
                         What.MINUTES_CHANGED, What.QUESTION_RENAMED, What.KIND, What.OPTIONS, What.QUESTION_ADDED);
         for (Difference each : offered) {
-            own = Taking.take(own, origin, each);
+            own = new Taking(B, origin, own).take(each);
             assertThat(Specimen.read(own).mistakes()).isEmpty();
         }
-        assertThat(Taking.offered(B, origin, own)).isEmpty();
+        assertThat(new Taking(B, origin, own).offered()).isEmpty();
         assertThat(own.text("pb-1")).as("one’s own stays").isEqualTo("Notre public");
         assertThat(own.text("pb-1-hard")).isEqualTo("Pourquoi est-ce dur ?");
     }
@@ -106,6 +106,18 @@ class ChangesTest {
                     .filteredOn(each -> !each.isEmpty())
                     .containsExactlyElementsOf(labels(right));
         }
+    }
+
+    @Test
+    void side_by_side_a_question_whose_help_or_choices_changed_is_not_the_same() {
+        assertThat(Comparison.of("l", "fr", B, "r", "fr", B).lines()).allMatch(Comparison.Line::same);
+        Definition other = Steps.minutes(
+                Questions.help(B, "pb-1-hard", "Une autre aide").with("pb-link-2", "un autre choix"), "pb-5", "7");
+        assertThat(Comparison.of("l", "fr", B, "r", "fr", other).lines())
+                .filteredOn(each -> !each.same())
+                .extracting(Comparison.Line::left)
+                .contains(B.text("pb-1-hard"), B.text("pb-3-matrix"), B.text("pb-5"))
+                .doesNotContain(B.text("pb-1-profile"), B.text("pb-1"));
     }
 
     private static List<String> labels(Definition tool) {

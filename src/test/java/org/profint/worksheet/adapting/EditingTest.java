@@ -68,6 +68,86 @@ class EditingTest {
     }
 
     @Test
+    void each_column_of_a_table_can_be_answered_in_any_way_that_is_offered() {
+        Question table = B.spec()
+                .questions()
+                .filter(each -> each.id().equals("pb-5-relation"))
+                .findFirst()
+                .orElseThrow();
+        String column = table.columns().get(0).id();
+        for (String kind : Columns.OFFERED) {
+            ColumnText wanted = new ColumnText("Une colonne", kind, "oui\nnon", "pb-1-needs");
+            Definition saved = Columns.save(B, table.id(), column, wanted);
+            assertThat(Specimen.read(saved).mistakes()).as(kind).isEmpty();
+            Column now = Columns.column(Pieces.question(saved, table.id()), column);
+            assertThat(now.kind()).isEqualTo(kind);
+            assertThat(saved.text(column)).isEqualTo("Une colonne");
+            assertThat(now.options().stream().map(saved::text))
+                    .as(kind)
+                    .containsExactlyElementsOf(Kinds.isChoosing(kind) ? List.of("oui", "non") : List.of());
+            assertThat(now.from()).isEqualTo(kind.equals("reference") ? "pb-1-needs" : null);
+            assertThat(now.means()).isEqualTo(table.columns().get(0).means());
+        }
+    }
+
+    @Test
+    void a_column_keeps_its_choices_by_name_and_a_circle_of_references_is_refused() {
+        ColumnText first = new ColumnText("Suite", "choice", "un\ndeux", "");
+        Definition choice = Columns.save(B, "pb-1-needs", columnOf(B, "pb-1-needs"), first);
+        String id = columnOf(choice, "pb-1-needs");
+        List<String> options =
+                Columns.column(Pieces.question(choice, "pb-1-needs"), id).options();
+        Definition more = Columns.save(choice, "pb-1-needs", id, new ColumnText("Suite", "choices", "deux\ntrois", ""));
+        List<String> now =
+                Columns.column(Pieces.question(more, "pb-1-needs"), id).options();
+        assertThat(now.get(0)).isEqualTo(options.get(1));
+        ColumnText toLinks = new ColumnText("Lien", "reference", "", "pb-3-links");
+        refused("worksheet.adapt.circle", () -> Columns.save(B, "pb-1-needs", id, toLinks));
+        ColumnText toItself = new ColumnText("Lien", "reference", "", "pb-1-needs");
+        refused("worksheet.adapt.circle", () -> Columns.save(B, "pb-1-needs", id, toItself));
+        ColumnText nowhere = new ColumnText("Lien", "reference", "", "pb-1-hard");
+        refused("worksheet.adapt.from-missing", () -> Columns.save(B, "pb-1-needs", id, nowhere));
+        refused(
+                "worksheet.adapt.kind-missing",
+                () -> Columns.save(B, "pb-1-needs", id, new ColumnText("x", "table", "", "")));
+        refused(
+                "worksheet.adapt.lines-missing",
+                () -> Columns.save(B, "pb-1-needs", id, new ColumnText("x", "scale", "", "")));
+        refused(
+                "worksheet.adapt.line-missing",
+                () -> Columns.save(B, "pb-1-needs", id, new ColumnText(" ", "open", "", "")));
+    }
+
+    private static String columnOf(Definition tool, String table) {
+        return Pieces.question(tool, table).columns().get(0).id();
+    }
+
+    @Test
+    void steps_and_questions_change_their_order_and_nothing_else() {
+        Definition moved = Steps.move(B, "pb-5", true);
+        assertThat(stepIds(moved)).containsExactly("pb-1", "pb-2", "pb-3", "pb-5", "pb-4");
+        assertThat(Steps.move(moved, "pb-5", false)).isEqualTo(B);
+        assertThat(Steps.move(B, "pb-1", true)).isEqualTo(B);
+        String first = B.spec().steps().get(1).questions().get(0).id();
+        Definition across = Questions.move(B, first, true);
+        assertThat(Pieces.ids(Pieces.step(across, "pb-1"))).endsWith(first);
+        assertThat(Questions.move(across, first, false)).isEqualTo(B);
+        assertThat(Specimen.read(across).mistakes()).isEmpty();
+    }
+
+    @Test
+    void what_a_newer_campus_wrote_is_told_and_not_guessed() {
+        String newer = Definitions.specText(B).replaceFirst("\"kind\":\"open\"", "\"kind\":\"hologram\"");
+        Definitions.Outcome read = Definitions.kept(newer, Definitions.wordsText(B), Language.FR);
+        assertThat(read.isSound()).isFalse();
+        assertThat(read.mistakes()).anySatisfy(each -> assertThat(each.what()).contains("hologram"));
+        String keyed = Definitions.specText(B).replaceFirst("\"kind\":\"open\"", "\"kind\":\"open\",\"weight\":3");
+        assertThat(Definitions.kept(keyed, Definitions.wordsText(B), Language.FR)
+                        .mistakes())
+                .anySatisfy(each -> assertThat(each.what()).contains("“weight” is not a key of this place"));
+    }
+
+    @Test
     void a_line_keeps_its_name_when_its_words_or_its_place_change() {
         Definition choice = Kinds.change(B, "pb-1-hard", "choice", "un\ndeux\ntrois");
         List<String> ids = Pieces.question(choice, "pb-1-hard").options();
@@ -137,16 +217,29 @@ class EditingTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void whatever_is_edited_it_stays_sound_and_nothing_of_the_origin_goes_without_being_named(long seed) {
         Random random = new Random(seed);
-        Definition tool = B;
-        for (int i = 0; i < 60; i++) {
-            tool = edited(tool, random);
-            assertThat(Specimen.read(tool).mistakes()).as("edit " + i).isEmpty();
-        }
+        Definition tool = edited(B, random, 60);
         List<String> ids = tool.spec().questions().map(Question::id).toList();
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
         Set<String> named =
                 Changes.between(B, tool).stream().map(Difference::element).collect(Collectors.toSet());
         assertThat(B.spec().questions().map(Question::id)).allMatch(each -> ids.contains(each) || named.contains(each));
+    }
+
+    static Definition edited(Definition tool, Random random, int times) {
+        Definition now = tool;
+        for (int i = 0; i < times; i++) {
+            now = edited(now, random);
+            assertThat(Specimen.read(now).mistakes()).as("edit " + i).isEmpty();
+        }
+        return now;
+    }
+
+    private static Definition column(Definition tool, Random random, String words) {
+        Question table = any(Kinds.tables(tool), random);
+        String column = any(table.columns(), random).id();
+        String from = any(Kinds.tables(tool), random).id();
+        ColumnText wanted = new ColumnText("Colonne " + random.nextInt(9), any(Columns.OFFERED, random), words, from);
+        return Columns.save(tool, table.id(), column, wanted);
     }
 
     private static <T> T any(List<T> of, Random random) {
@@ -160,7 +253,7 @@ class EditingTest {
         String kind = any(Kinds.OFFERED, random);
         boolean up = random.nextBoolean();
         try {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> Steps.add(tool, words, "Pourquoi ?");
                 case 1 -> Steps.rename(tool, step, words);
                 case 2 -> Steps.minutes(tool, step, String.valueOf(random.nextInt(700)));
@@ -173,6 +266,7 @@ class EditingTest {
                 case 9 -> Questions.remove(tool, question);
                 case 10 -> Kinds.change(tool, question, kind, words);
                 case 11 -> Kinds.lines(tool, question, words + "\nencore");
+                case 12 -> column(tool, random, words);
                 default ->
                     Kinds.repeat(
                             tool,

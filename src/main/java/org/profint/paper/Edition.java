@@ -1,0 +1,36 @@
+package org.profint.paper;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.profint.house.Language;
+
+/**
+ * How a reader wants a sheet.
+ *
+ * @param second the language of the labels beside the first; null for one language
+ */
+record Edition(Format format, Language second) {
+
+    /** The sheets of the printer: on A3, letters and places to write are a quarter larger. */
+    enum Format {
+        A4,
+        A3
+    }
+
+    static final Edition PLAIN = new Edition(Format.A4, null);
+
+    /** As an address says it; what it does not say, or not rightly, is A4 in one language. */
+    static Edition of(String size, String second) {
+        Format format = Stream.of(Format.values())
+                .filter(each -> each.name().equalsIgnoreCase(size))
+                .findFirst()
+                .orElse(Format.A4);
+        return new Edition(format, Language.of(second).orElse(null));
+    }
+
+    /** For the name of a file. */
+    String ending() {
+        String languages = second == null ? "" : "-" + second.getTag();
+        return languages + (format == Format.A4 ? "" : "-" + format.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,62 @@
+package org.profint.worksheet.adapting;
+
+import java.time.Instant;
+import org.profint.content.Definition;
+import org.profint.content.Snippet;
+import org.profint.content.ToolSpec.Question;
+
+/**
+ * One improvement that was offered to those who keep the origin.
+ *
+ * @param organisationName of those who offer it
+ * @param keeperId the organisation that is to answer; null for a shipped tool
+ * @param before what was copied from the origin
+ * @param after the version that has the improvement
+ * @param answer null while nobody has answered
+ * @param takenInto the draft that it was taken into; null for none
+ */
+public record OfferView(
+        String id,
+        String versionId,
+        String organisationName,
+        String keeperId,
+        String lang,
+        Difference change,
+        Definition before,
+        Definition after,
+        String reason,
+        Instant offeredAt,
+        Answer answer,
+        String answerText,
+        Instant answeredAt,
+        String takenInto) {
+
+    /** What became of it. */
+    public enum Answer {
+        TAKEN,
+        DECLINED
+    }
+
+    public boolean open() {
+        return answer == null;
+    }
+
+    public boolean taken() {
+        return answer == Answer.TAKEN;
+    }
+
+    public boolean shipped() {
+        return keeperId == null;
+    }
+
+    /** The step or the question that it is about; of a column, its table. */
+    public String place() {
+        String element = change.element();
+        return Columns.around(after, element).map(Question::id).findFirst().orElse(element);
+    }
+
+    /** To be copied into the files of a shipped tool; empty where something only goes away. */
+    public Snippet snippet() {
+        return Snippet.of(after, place());
+    }
+}

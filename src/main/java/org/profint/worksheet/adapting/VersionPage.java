@@ -1,0 +1,49 @@
+package org.profint.worksheet.adapting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Problem;
+import org.profint.house.Visitor;
+import org.profint.people.Me;
+
+/** An organisation's own version of a tool, to be read by its people as they read one of the library. */
+@Named
+@RequestScoped
+public class VersionPage {
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Shown<ToolSpec> shown;
+    private VersionView version;
+
+    public void open() {
+        String id = request.getParameter("id");
+        shown = versions.ofOrganisation(me.required(), id);
+        version = versions.all(me.person(), id, visitor.getContentLanguage()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("tool", id));
+    }
+
+    public Shown<ToolSpec> getShown() {
+        return shown;
+    }
+
+    public VersionView getVersion() {
+        return version;
+    }
+}
