@@ -55,5 +55,14 @@ final class Style {
             .empty { font-style: italic; color: #444 }
             """;
 
+    /** What a booklet has beside the others. */
+    static final String BOOKLET = """
+            .alone { page-break-before: always }
+            .chapter h3 { margin-top: 4mm }
+            .said { white-space: pre-wrap }
+            .pairs th { width: 30%; font-weight: bold }
+            .pairs td { white-space: pre-wrap }
+            """;
+
     private Style() {}
 }

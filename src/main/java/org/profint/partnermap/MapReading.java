@@ -31,7 +31,7 @@ final class MapReading {
                 said.all(),
                 said.text("profile"),
                 said.answer("asked"),
-                said.text("missing"),
+                new OwnWords(said.text("missing"), said.text("limits"), said.text("introduce"), said.text("practice")),
                 needs,
                 partners,
                 links(needs, partners),

@@ -10,4 +10,10 @@ import java.util.List;
  * @param head of the table
  * @param rows of the table, each as long as its head; the first cell names the row
  */
-public record Picture(String svg, String caption, List<String> head, List<List<String>> rows) {}
+public record Picture(String svg, String caption, List<String> head, List<List<String>> rows) {
+
+    /** The table as HTML, safe to write into a page as it is. */
+    public String table() {
+        return new TableText(this).toString();
+    }
+}
