@@ -241,7 +241,7 @@ class Worksheets {
     /** All that was decided about points of a sheet of theirs, the newest first. */
     List<DecisionView> decisions(Person person, String worksheetId) {
         return entities.createQuery(
-                        "select d, a.name from Decision d join Worksheet w on w.id = d.worksheetId"
+                        "select d, a.displayName from Decision d join Worksheet w on w.id = d.worksheetId"
                                 + " left join Account a on a.id = d.decidedBy and a.disabledAt is null where w.id = :sheet and "
                                 + THEIRS
                                 + " order by d.decidedAt desc, d.id desc",

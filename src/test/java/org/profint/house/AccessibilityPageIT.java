@@ -173,7 +173,14 @@ class AccessibilityPageIT {
         }
         PlaywrightAssertions.assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
         String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
-        return List.of("/worksheet/mine", sheet, sheet.replace("/worksheet/sheet", "/partnermap/map"));
+        String map = sheet.replace("/worksheet/sheet", "/partnermap/map");
+        page.navigate(server.url(map));
+        List<String> pages = new ArrayList<>(List.of("/worksheet/mine", sheet, map));
+        for (String kind : List.of("gap", "partner", "need")) {
+            pages.add(
+                    page.locator("a[href^='/partnermap/" + kind + "?']").first().getAttribute("href"));
+        }
+        return pages;
     }
 
     /** The pages of the team that this person is in, as their own page leads to it. */
