@@ -27,6 +27,7 @@ record BookletSheet(Booklet booklet, Booklet.Format format, Texts texts) {
 
     private void head(Markup out) {
         out.line("title", "", set(booklet.title()));
+        Frame.meta("subject", set(String.join(" – ", booklet.about())), out);
         Frame.meta("author", texts.text(booklet.language(), "paper.author"), out);
         out.in(
                 "bookmarks",
