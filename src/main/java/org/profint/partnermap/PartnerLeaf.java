@@ -13,6 +13,11 @@ record PartnerLeaf(PartnerMap map, Partner partner, Wording words) {
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>(List.of(Chapter.pairs(words.of("partnermap.leaf.who"), who())));
         map.linksOf(partner).forEach(link -> chapters.add(Chapter.pairs(heading(link), brings(link))));
+        // Said of the partner as a whole, it stands with each need; without one it would stand nowhere.
+        if (map.linksOf(partner).isEmpty() && !partner.complementarity().isUnsaid()) {
+            Pairs both = brings(new Pairs(words), partner.complementarity());
+            chapters.add(Chapter.pairs(words.of("partnermap.leaf.both"), both.all()));
+        }
         chapters.add(Chapter.pairs(words.of("partnermap.leaf.understanding"), understanding()));
         chapters.add(Chapter.pairs(words.of("partnermap.leaf.relation"), relation()));
         List<List<String>> procedures = procedures();
@@ -49,19 +54,21 @@ record PartnerLeaf(PartnerMap map, Partner partner, Wording words) {
     }
 
     private List<List<String>> brings(Link link) {
-        Complementarity said = link.complementarity();
-        return new Pairs(words)
+        Pairs pairs = new Pairs(words)
                 .add("partnermap.level", words.of(LEVELS.get(link.level())))
                 .add("partnermap.state", words.of(link.state()))
                 .addIfSaid("partnermap.kinds", String.join(", ", link.kinds()))
-                .addIfSaid("partnermap.contribution", link.contribution())
-                .add("partnermap.we-bring", said.weBring())
+                .addIfSaid("partnermap.contribution", link.contribution());
+        return brings(pairs, link.complementarity()).all();
+    }
+
+    private static Pairs brings(Pairs pairs, Complementarity said) {
+        return pairs.add("partnermap.we-bring", said.weBring())
                 .add("partnermap.they-bring", said.theyBring())
                 .addIfSaid("partnermap.overlap", said.overlap())
                 .addIfSaid("partnermap.condition", said.condition())
                 .addIfSaid("partnermap.together", said.together())
-                .addIfSaid("partnermap.lead", said.lead())
-                .all();
+                .addIfSaid("partnermap.lead", said.lead());
     }
 
     private static final List<String> LEVELS =

@@ -166,4 +166,14 @@ class ChecksTest {
                         .mapToObj(at -> next.rows().get(at).get(0)))
                 .containsExactly("10 janvier 2027 (date passée)", "2 avril 2027");
     }
+
+    @Test
+    void what_version_a_asks_of_a_partner_as_a_whole_is_shown_also_without_a_need() {
+        PartnerMap map = SomeSheet.a()
+                .partner("p1", "Le Phare")
+                .say("p1", "partner.they", "une vitrine")
+                .map();
+        assertThat(new PartnerLeaf(map, map.partners().get(0), SomeSheet.FRENCH).chapters())
+                .anySatisfy(chapter -> assertThat(chapter.rows()).contains(List.of("Ils apportent", "une vitrine")));
+    }
 }
