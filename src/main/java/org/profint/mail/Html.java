@@ -2,6 +2,7 @@ package org.profint.mail;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.profint.house.Xml;
 import org.profint.mail.Sheet.Block;
 
 /**
@@ -35,8 +36,8 @@ final class Html {
                 </html>
                 """.formatted(
                         sheet.language().getTag(),
-                        safe(sheet.subject()),
-                        safe(sheet.subject()),
+                        Xml.quoted(sheet.subject()),
+                        Xml.quoted(sheet.subject()),
                         blocks(sheet.body(), site),
                         blocks(sheet.footer(), site));
     }
@@ -46,20 +47,12 @@ final class Html {
     }
 
     private static String block(Block block, String site) {
-        String words = safe(block.words());
+        String words = Xml.quoted(block.words());
         return switch (block.form()) {
             case HEADING -> "<h2 style=\"font-size: 1.2rem\">" + words + "</h2>";
             case SUBHEADING -> "<h3 style=\"font-size: 1rem\">" + words + "</h3>";
             case PARAGRAPH -> "<p>" + words + "</p>";
-            case LINK -> "<p><a href=\"" + safe(site + block.path()) + "\">" + words + "</a></p>";
+            case LINK -> "<p><a href=\"" + Xml.quoted(site + block.path()) + "\">" + words + "</a></p>";
         };
-    }
-
-    static String safe(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -28,34 +28,28 @@ record ComparisonSheet(
 
     private String xhtml(String title, Edition edition) {
         Markup out = new Markup();
-        String root = Markup.attribute("lang", language.getTag()) + " xmlns=\"http://www.w3.org/1999/xhtml\"";
         out.in(
                 "html",
                 "",
-                root,
+                Frame.root(language),
                 html -> html.in("head", "", head -> head(title, edition, head)).in("body", "compared", this::body));
         return out.toString();
     }
 
     private void head(String title, Edition edition, Markup out) {
-        String description = Markup.attribute("name", "subject") + Markup.attribute("content", title);
-        out.line("title", "", title).in("meta", "", description, nothing -> {});
-        String author = Markup.attribute("name", "author") + Markup.attribute("content", campus("paper.author"));
-        out.in("meta", "", author, nothing -> {}).in("bookmarks", "", marks -> {
-            bookmark("changes", "worksheet.compare.changes", marks);
-            bookmark("beside", "worksheet.compare.beside", marks);
+        out.line("title", "", title);
+        Frame.meta("subject", title, out);
+        Frame.meta("author", campus("paper.author"), out);
+        out.in("bookmarks", "", marks -> {
+            Frame.bookmark(campus("worksheet.compare.changes"), "#changes", marks);
+            Frame.bookmark(campus("worksheet.compare.beside"), "#beside", marks);
         });
         out.line("style", "", Style.of(edition.format()));
     }
 
-    private void bookmark(String id, String key, Markup out) {
-        String name = Markup.attribute("name", campus(key)) + Markup.attribute("href", "#" + id);
-        out.in("bookmark", "", name, nothing -> {});
-    }
-
     private void body(Markup out) {
         out.line("div", "foot", campus("worksheet.compare.title"));
-        Sheet.pageNumber(campus("paper.page", "|", "|"), out);
+        out.in("div", "page", page -> Frame.page(language, texts, page));
         out.in("div", "run wide", run -> {
             run.line("h1", "", campus("worksheet.compare.title"));
             side("worksheet.compare.left", comparison.left(), run);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A table on paper. Its head is repeated on each page; a screen reader hears which head a cell belongs to.
+ * A table on paper. Its head, if it has one, is repeated on each page; a screen reader hears which head a cell belongs to.
  *
  * @param css how the rows look
  */
@@ -18,7 +18,9 @@ record Grid(String css, List<Head> heads, List<Line> lines) {
 
     void write(Markup out) {
         out.in("table", css, table -> {
-            table.in("thead", "", head -> head.in("tr", "", this::heads));
+            if (!heads.isEmpty()) {
+                table.in("thead", "", head -> head.in("tr", "", this::heads));
+            }
             table.in("tbody", "", body -> lines.forEach(line -> line(line, body)));
         });
     }

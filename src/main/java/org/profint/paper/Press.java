@@ -18,7 +18,7 @@ import org.profint.house.Problem;
  * most two sheets are printed at once, so that a flood of requests cannot take the whole machine.
  */
 @ApplicationScoped
-class Press {
+public class Press {
 
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_SECONDS = 5;
@@ -27,7 +27,7 @@ class Press {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    Press() {
+    public Press() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 

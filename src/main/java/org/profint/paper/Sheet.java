@@ -13,8 +13,11 @@ record Sheet(Wording wording, Fields fields, Edition.Format format) {
 
     String xhtml() {
         Markup out = new Markup();
-        String root = Markup.attribute("lang", wording.language().getTag()) + " xmlns=\"http://www.w3.org/1999/xhtml\"";
-        out.in("html", "", root, html -> html.in("head", "", this::head).in("body", fields.css(), this::body));
+        out.in(
+                "html",
+                "",
+                Frame.root(wording.language()),
+                html -> html.in("head", "", this::head).in("body", fields.css(), this::body));
         return out.toString();
     }
 
@@ -24,29 +27,20 @@ record Sheet(Wording wording, Fields fields, Edition.Format format) {
 
     private void head(Markup out) {
         out.line("title", "", wording.title());
-        meta("subject", wording.tool("purpose"), out);
-        meta("author", wording.campus("paper.author"), out);
+        Frame.meta("subject", wording.tool("purpose"), out);
+        Frame.meta("author", wording.campus("paper.author"), out);
         out.in(
                 "bookmarks",
                 "",
                 marks -> IntStream.rangeClosed(1, questions().steps().size())
-                        .forEach(number -> bookmark(number, marks)));
+                        .forEach(number -> Frame.bookmark(
+                                questions().heading(number).first(), "#step-" + number, marks)));
         out.line("style", "", Style.of(format));
-    }
-
-    private void bookmark(int number, Markup out) {
-        String name = Markup.attribute("name", questions().heading(number).first());
-        out.in("bookmark", "", name + Markup.attribute("href", "#step-" + number), nothing -> {});
-    }
-
-    private static void meta(String name, String content, Markup out) {
-        String attributes = Markup.attribute("name", name) + Markup.attribute("content", content);
-        out.in("meta", "", attributes, nothing -> {});
     }
 
     private void body(Markup out) {
         out.in("div", "foot", foot -> foot.line("b", "", wording.brief()).text(" · " + wording.edition()));
-        pageNumber(wording.campus("paper.page", "|", "|"), out);
+        out.in("div", "page", page -> Frame.page(wording.language(), wording.texts(), page));
         List<Place> run = new ArrayList<>();
         for (Place place : places()) {
             if (!run.isEmpty() && run.get(0).wide() != place.wide()) {
@@ -56,18 +50,6 @@ record Sheet(Wording wording, Fields fields, Edition.Format format) {
             run.add(place);
         }
         run(run, out);
-    }
-
-    /** “Page 2 of 5”: the numbers are put in by the renderer, once it knows them. */
-    static void pageNumber(String words, Markup out) {
-        String[] around = words.split("\\|", -1);
-        out.in(
-                "div",
-                "page",
-                page -> page.text(around[0])
-                        .line("span", "here", "")
-                        .text(around[1])
-                        .line("span", "all", ""));
     }
 
     private List<Place> places() {

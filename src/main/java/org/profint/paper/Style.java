@@ -65,6 +65,20 @@ final class Style {
     private static final Pattern MEASURE = Pattern.compile("([0-9.]+)(mm|pt)");
     private static final double LARGER = 1.25;
 
+    /** What a booklet has beside the others. */
+    static final String BOOKLET = """
+            .alone { page-break-before: always }
+            .booklet { font-size: 9.5pt; line-height: 1.25 }
+            .booklet table { font-size: 9pt; margin-top: 1mm }
+            .booklet th, .booklet td { padding: 0.6mm 1.5mm }
+            .booklet h2 { margin-top: 5mm }
+            .alone h2 { margin-top: 0 }
+            .chapter h3 { font-size: 10.5pt; margin: 3mm 0 0 }
+            .said { white-space: pre-wrap }
+            .pairs th { width: 30%; font-weight: bold }
+            .pairs td { white-space: pre-wrap }
+            """;
+
     private Style() {}
 
     /** The breadth of what is printed is half a millimetre less than there is room: nothing is ever cut. */

@@ -4,39 +4,36 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.profint.content.Shown;
-import org.profint.content.ToolSpec;
 import org.profint.house.FormPage;
-import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.house.Visitor;
+import org.profint.paper.Chapter;
 import org.profint.partnermap.picture.ChangePicture;
 import org.profint.partnermap.picture.Picture;
 import org.profint.people.Me;
+import org.profint.worksheet.Choice;
 import org.profint.worksheet.Comparing;
 import org.profint.worksheet.Filled;
 import org.profint.worksheet.SheetState;
-import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.SnapshotView;
-import org.profint.worksheet.Tools;
 
-/** What a worksheet of partner mapping says: its gaps as sentences, its pictures each with a table, and what has changed. */
+/**
+ * What a worksheet of partner mapping says: its gaps as sentences, by what was decided about them, its pictures each with a
+ * table, its lists, and what has changed.
+ */
 @Named
 @RequestScoped
 public class MapPage extends FormPage {
 
     @Inject
-    private Sheeting sheeting;
+    private Mapping mapping;
+
+    @Inject
+    private Settling settling;
 
     @Inject
     private Comparing comparing;
-
-    @Inject
-    private Tools tools;
 
     @Inject
     private Texts texts;
@@ -47,61 +44,70 @@ public class MapPage extends FormPage {
     @Inject
     private Me me;
 
-    @Inject
-    private Clock clock;
-
-    private SheetState state;
+    private SheetMap sheet;
     private Wording wording;
-    private Map<String, Picture> pictures;
+    private Judging judging;
     private List<SnapshotView> snapshots;
-    private List<Gap> gaps;
+    private List<Pictures.Drawn> pictures;
+    private List<Chapter> lists;
     private Picture change;
-    private boolean drawn;
 
     @Override
     public void open() {
-        state = sheeting.state(me.required(), given("id"));
+        sheet = mapping.read(me.required(), given("id"), visitor.getContentLanguage());
         super.open();
-        Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
-        PartnerMap map = PartnerMap.of(tool, state.filled());
         wording = new Wording(texts, visitor.getLanguage());
-        drawn = !map.needs().isEmpty() || !map.partners().isEmpty();
-        gaps = Gaps.in(map, LocalDate.ofInstant(clock.instant(), Place.ZONE));
-        pictures = Pictures.of(map, wording);
-        snapshots = comparing.of(me.required(), state.sheet().id());
+        judging = mapping.judge(me.required(), sheet);
+        snapshots = comparing.of(me.required(), sheet.id());
+        pictures = Pictures.of(sheet.map(), wording);
+        lists = new Lists(sheet.map(), wording, mapping.today()).chapters();
         if (!given("before").isEmpty()) {
-            Filled before = comparing.filled(me.required(), state.sheet().id(), given("before"));
-            change = ChangePicture.of(PartnerMap.of(tool, before), map, wording);
+            Filled before = comparing.filled(me.required(), sheet.id(), given("before"));
+            change = ChangePicture.of(PartnerMap.of(sheet.tool(), before), sheet.map(), wording);
         }
     }
 
     @Override
     protected void act(String wanted) throws IOException {
-        String id = state.sheet().id();
-        String taken = comparing.take(me.required(), id, given("label"));
-        goTo("/partnermap/map?id=" + id + "&before=" + taken + "#before");
+        String map = "/partnermap/map?id=" + sheet.id();
+        if (wanted.startsWith("act:")) {
+            String gap = wanted.substring("act:".length());
+            boolean there = settling.settle(me.required(), sheet.id(), gap, Choice.ACT, "", visitor.getLanguage());
+            goTo(map + (there ? "#acted" : "&closed=1#gaps"));
+        } else {
+            String taken = comparing.take(me.required(), sheet.id(), given("label"));
+            goTo(map + "&before=" + taken + "#before");
+        }
     }
 
     public SheetState getState() {
-        return state;
+        return sheet.state();
+    }
+
+    public PartnerMap getMap() {
+        return sheet.map();
     }
 
     /** Whether there is anything to draw. */
     public boolean isDrawn() {
-        return drawn;
+        return !sheet.map().needs().isEmpty() || !sheet.map().partners().isEmpty();
     }
 
-    public List<Gap> getGaps() {
-        return gaps;
+    public Judging getJudging() {
+        return judging;
     }
 
     public String sentence(Gap gap) {
         return gap.sentence(wording);
     }
 
-    /** By the name that its file has. */
-    public List<Map.Entry<String, Picture>> getPictures() {
-        return List.copyOf(pictures.entrySet());
+    public List<Pictures.Drawn> getPictures() {
+        return pictures;
+    }
+
+    /** What is said in lists: what comes next, and more. */
+    public List<Chapter> getLists() {
+        return lists;
     }
 
     public List<SnapshotView> getSnapshots() {

@@ -31,7 +31,7 @@ final class MapReading {
                 said.all(),
                 said.text("profile"),
                 said.answer("asked"),
-                said.text("missing"),
+                new OwnWords(said.text("missing"), said.text("limits"), said.text("introduce"), said.text("practice")),
                 needs,
                 partners,
                 links(needs, partners),
@@ -89,7 +89,8 @@ final class MapReading {
                 said.text("partner.contact", id),
                 said.text("partner.since", id),
                 relation(id),
-                understanding(id));
+                understanding(id),
+                complementarity("partner.", id));
     }
 
     private Set<NetworkFunction> functions(String id) {
@@ -169,18 +170,12 @@ final class MapReading {
                 said.labels("tie.kinds", row),
                 said.text("tie.contribution", row),
                 said.one("tie.state", row, LinkState.values()).orElse(unsaidState(partner)),
-                complementarity("tie.", row).or(complementarity("partner.", partner.id())));
+                complementarity("tie.", row).or(partner.complementarity()));
     }
 
     private Link bare(Pair pair, Partner partner, OptionalInt level) {
         return new Link(
-                pair.need(),
-                pair.partner(),
-                level,
-                List.of(),
-                "",
-                unsaidState(partner),
-                complementarity("partner.", partner.id()));
+                pair.need(), pair.partner(), level, List.of(), "", unsaidState(partner), partner.complementarity());
     }
 
     private static Link leveled(Link link, OptionalInt level) {

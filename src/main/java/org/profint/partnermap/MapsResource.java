@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.house.CsvFile;
 import org.profint.house.Problem;
@@ -15,20 +14,14 @@ import org.profint.house.Texts;
 import org.profint.house.Visitor;
 import org.profint.partnermap.picture.Picture;
 import org.profint.people.Me;
-import org.profint.worksheet.SheetState;
-import org.profint.worksheet.Sheeting;
-import org.profint.worksheet.Tools;
 
 /** Pictures of a partner map and their tables, as files. */
-@Path("/partner-maps")
+@Path("/partner-maps/{sheet}")
 @ApplicationScoped
 public class MapsResource {
 
     @Inject
-    private Sheeting sheeting;
-
-    @Inject
-    private Tools tools;
+    private Mapping mapping;
 
     @Inject
     private Texts texts;
@@ -40,7 +33,7 @@ public class MapsResource {
     private Me me;
 
     @GET
-    @Path("/{sheet}/{picture}.svg")
+    @Path("/{picture}.svg")
     @Produces({"image/svg+xml", "application/problem+json"})
     @Operation(summary = "A picture of a map", description = "network, coverage, board, circles or size")
     public Response picture(@PathParam("sheet") String sheet, @PathParam("picture") String name) {
@@ -50,7 +43,7 @@ public class MapsResource {
     }
 
     @GET
-    @Path("/{sheet}/{picture}.csv")
+    @Path("/{picture}.csv")
     @Produces({"text/csv;charset=utf-8", "application/problem+json"})
     @Operation(summary = "The table of a picture", description = "The same figures as on the page.")
     public Response table(@PathParam("sheet") String sheet, @PathParam("picture") String name) {
@@ -61,11 +54,9 @@ public class MapsResource {
     }
 
     private Picture find(String sheet, String name) {
-        SheetState state = sheeting.state(me.required(), sheet);
         PartnerMap map =
-                PartnerMap.of(tools.shown(state.sheet().toolId(), visitor.getContentLanguage()), state.filled());
-        return Optional.ofNullable(Pictures.of(map, new Wording(texts, visitor.getLanguage()))
-                        .get(name))
+                mapping.read(me.required(), sheet, visitor.getContentLanguage()).map();
+        return Pictures.one(name, map, new Wording(texts, visitor.getLanguage()))
                 .orElseThrow(() -> new Problem.NotFound("picture", name));
     }
 }

@@ -10,8 +10,8 @@ final class NetworkRules {
     private static final Map<NetworkFunction, String> EMPTY = Map.of(
             NetworkFunction.SOURCING, "partnermap.gap.g6.sourcing",
             NetworkFunction.PERIPHERAL, "partnermap.gap.g6.peripheral",
-            NetworkFunction.SOCIALISATION, "partnermap.gap.g6.social",
-            NetworkFunction.PRACTICE_AND_WORK, "partnermap.gap.g6.work");
+            NetworkFunction.SOCIAL, "partnermap.gap.g6.social",
+            NetworkFunction.WORK, "partnermap.gap.g6.work");
 
     private NetworkRules() {}
 

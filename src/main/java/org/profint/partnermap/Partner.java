@@ -12,6 +12,7 @@ import java.util.Set;
  * @param type in the words of the tool; empty when nobody has said it
  * @param contact a function, never somebody's name
  * @param since as it was written
+ * @param complementarity what was said of the partner as a whole, in versions that ask so
  */
 public record Partner(
         String id,
@@ -24,7 +25,8 @@ public record Partner(
         String contact,
         String since,
         Relation relation,
-        Understanding understanding) {
+        Understanding understanding,
+        Complementarity complementarity) {
 
     /**
      * Whether both know enough of each other, after NET-2.

@@ -15,13 +15,13 @@ import org.profint.worksheet.Filled;
  * @param asks what the version of the tool asks about, such as {@code partner.last}: no rule speaks of what nobody asks
  * @param audience the public that the map is about
  * @param checked whether the beneficiaries themselves have been asked
- * @param missing who is missing, in the team's own words
+ * @param words what the team says of the whole
  */
 public record PartnerMap(
         Set<String> asks,
         String audience,
         Optional<Answer> checked,
-        String missing,
+        OwnWords words,
         List<Need> needs,
         List<Partner> partners,
         List<Link> links,

@@ -1,5 +1,8 @@
 package org.profint.partnermap;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Texts;
@@ -18,6 +21,22 @@ public record Wording(Texts texts, Language language) {
     /** What was said, or that nobody has said it. */
     public String of(Optional<? extends Named> said) {
         return said.map(this::of).orElseGet(this::unsaid);
+    }
+
+    /** What was written, or that nobody has written it. */
+    String text(String written) {
+        return written.isBlank() ? unsaid() : written;
+    }
+
+    /** A day of the calendar. */
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.getLocale())
+                .format(day);
+    }
+
+    String day(Optional<LocalDate> day) {
+        return day.map(this::date).orElseGet(this::unsaid);
     }
 
     public String unsaid() {

@@ -14,6 +14,7 @@ import org.profint.house.Holds.What;
 import org.profint.house.Language;
 import org.profint.house.Place;
 import org.profint.house.Texts;
+import org.profint.house.Xml;
 
 /** To read, in the person's language, without network: one file that brings its own style and asks for nothing. */
 final class HtmlExport implements Export {
@@ -125,7 +126,7 @@ final class HtmlExport implements Export {
 
     /** Whatever somebody wrote stays text: the file is opened on their own machine, with no policy to guard it. */
     private void safe(String text) {
-        raw(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"));
+        raw(Xml.quoted(text));
     }
 
     private void raw(String html) {

@@ -60,6 +60,18 @@ public class Sheeting {
         });
     }
 
+    /**
+     * The sheet of a tool that a team, or this person alone, writes in now, whichever its version; begun when there is none.
+     *
+     * @param teamId null or empty for one of one's own
+     * @throws Problem.NotFound when there is no such tool, or this person is not in the team
+     */
+    public String current(Person person, String toolId, String teamId, Language language) {
+        boolean own = teamId == null || teamId.isEmpty();
+        Optional<Worksheet> there = own ? worksheets.ofOwner(person, tools.everyVersion(toolId)) : Optional.empty();
+        return there.map(Worksheet::id).orElseGet(() -> begin(person, toolId, teamId, language));
+    }
+
     /** Sheets that this person writes in, newest first; those that were put away among them. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<WorksheetView> mine(Person person) {

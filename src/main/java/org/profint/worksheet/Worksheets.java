@@ -75,6 +75,18 @@ class Worksheets {
                 .findFirst();
     }
 
+    /** The sheet of their own that a person writes in, of any version of a tool among these; the newest. */
+    Optional<Worksheet> ofOwner(Person person, List<String> toolIds) {
+        return entities.createQuery(
+                        "select w from Worksheet w where w.ownerId = :person and w.toolId in :tools"
+                                + " and w.archivedAt is null order by w.beganAt desc",
+                        Worksheet.class)
+                .setParameter("person", person.id())
+                .setParameter("tools", toolIds)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Two people who begin a team's sheet at once follow one another. Only for who is in the team. */
     void holdTeam(Person person, String teamId) {
         List<?> held = entities.createQuery("select t from Team t where t.id = :id and t.archivedAt is null")
@@ -224,6 +236,21 @@ class Worksheets {
                         Snapshot.class)
                 .setParameter("sheet", worksheetId)
                 .getResultList();
+    }
+
+    /** All that was decided about points of a sheet of theirs, the newest first. */
+    List<DecisionView> decisions(Person person, String worksheetId) {
+        return entities.createQuery(
+                        "select d, a.displayName from Decision d join Worksheet w on w.id = d.worksheetId"
+                                + " left join Account a on a.id = d.decidedBy and a.disabledAt is null where w.id = :sheet and "
+                                + THEIRS
+                                + " order by d.decidedAt desc, d.id desc",
+                        Object[].class)
+                .setParameter("sheet", worksheetId)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(row -> ((Decision) row[0]).view((String) row[1]))
+                .toList();
     }
 
     /** What stood in each field after a certain change. */

@@ -173,13 +173,20 @@ class AccessibilityPageIT {
         }
         PlaywrightAssertions.assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
         String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
-        return List.of(
+        String map = sheet.replace("/worksheet/sheet", "/partnermap/map");
+        List<String> pages = new ArrayList<>(List.of(
                 "/worksheet/mine",
                 "/worksheet/offers",
                 sheet,
                 "/worksheet/versions?tool=partner-mapping-b",
                 sheet.replace("/sheet?", "/coverage?"),
-                sheet.replace("/worksheet/sheet", "/partnermap/map"));
+                map));
+        page.navigate(server.url(map));
+        for (String kind : List.of("gap", "partner", "need")) {
+            pages.add(
+                    page.locator("a[href^='/partnermap/" + kind + "?']").first().getAttribute("href"));
+        }
+        return pages;
     }
 
     /** The pages of the team that this person is in, as their own page leads to it. */

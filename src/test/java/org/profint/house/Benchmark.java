@@ -28,7 +28,6 @@ final class Benchmark {
 
     private static final int WARM_UP = 20_000;
     private static final int MEASURED = 2_000;
-    private static final int TICKS_PER_SECOND = 100;
 
     private static final int STARTS = 3;
     private static final int SIGN_INS = 200;
@@ -105,7 +104,7 @@ final class Benchmark {
     /** Passwords are slow on purpose: more at once must take longer, and neither memory nor the others' pages. */
     private void signIns() throws InterruptedException {
         for (int people : List.of(1, 2, 16, 32)) {
-            double before = processorSeconds();
+            double before = server.processorSeconds();
             long from = System.nanoTime();
             ExecutorService crowd = Executors.newFixedThreadPool(people);
             AtomicInteger busy = new AtomicInteger();
@@ -125,7 +124,7 @@ final class Benchmark {
                     "sign-in, %2d at once: %.1f/s, %.0f CPU-ms each, %d of %d told to come back, %d MB resident%n",
                     people,
                     SIGN_INS * 1e9 / (System.nanoTime() - from),
-                    (processorSeconds() - before) * 1000 / SIGN_INS,
+                    (server.processorSeconds() - before) * 1000 / SIGN_INS,
                     busy.get(),
                     SIGN_INS,
                     residentMegabytes());
@@ -145,7 +144,7 @@ final class Benchmark {
     private double start(String name) {
         long from = System.nanoTime();
         server.start();
-        double processor = processorSeconds();
+        double processor = server.processorSeconds();
         System.out.printf(
                 Locale.ROOT,
                 "start to readiness (%s): %.1f s, %.1f CPU-s%n",
@@ -169,11 +168,11 @@ final class Benchmark {
         double best = Double.MAX_VALUE;
         double rate = 0;
         for (int round = 0; round < 3; round++) {
-            double before = processorSeconds();
+            double before = server.processorSeconds();
             long from = System.nanoTime();
             load(path, connections, MEASURED);
             double seconds = (System.nanoTime() - from) / 1e9;
-            best = Math.min(best, (processorSeconds() - before) * 1000 / MEASURED);
+            best = Math.min(best, (server.processorSeconds() - before) * 1000 / MEASURED);
             rate = Math.max(rate, MEASURED / seconds);
         }
         System.out.printf(
@@ -303,11 +302,6 @@ final class Benchmark {
                 System.out.printf("statements of %s, signed in: %d%n", path, counting.statements() - before);
             }
         }
-    }
-
-    private double processorSeconds() {
-        String[] stat = read("stat").replaceFirst(".*\\) ", "").split(" ");
-        return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) / (double) TICKS_PER_SECOND;
     }
 
     private long residentMegabytes() {

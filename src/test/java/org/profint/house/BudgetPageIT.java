@@ -199,4 +199,30 @@ class BudgetPageIT {
         nobody.get("/assets/site.css");
         assertThat(server.statements() - before).isZero();
     }
+
+    @Test
+    void a_partner_map_and_its_sheets_ask_the_database_at_most_8_times() {
+        CampusServer server = countingServer();
+        Caller person = new Caller(server).register();
+        String sheet = person.send("POST", "/api/worksheets", "{\"tool\":\"partner-mapping-b\"}", Map.of())
+                .body()
+                .replaceAll(".*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        Map.of(
+                        "pb-1-needs.n1", "1",
+                        "pb-1-needs.n1.pb-1-needs-label", "Logement",
+                        "pb-3-partners.p1", "1",
+                        "pb-3-partners.p1.pb-3-partners-name", "Un bailleur")
+                .forEach((key, text) -> person.send(
+                        "PUT",
+                        "/api/worksheets/" + sheet + "/fields/" + key,
+                        "{\"text\":\"" + text + "\"}",
+                        Map.of("Op-Id", Ids.next(), "If-Match", "0")));
+        for (String path : new String[] {"map?", "gap?gap=G5/p1&", "partner?partner=p1&", "need?need=n1&"}) {
+            String page = "/partnermap/" + path + "id=" + sheet;
+            person.get(page);
+            long before = server.statements();
+            assertThat(person.get(page).statusCode()).isEqualTo(200);
+            assertThat(server.statements() - before).as(path).isBetween(2L, 8L);
+        }
+    }
 }

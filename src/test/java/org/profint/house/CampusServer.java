@@ -21,6 +21,7 @@ public final class CampusServer implements AutoCloseable {
     static final String DATABASE = System.getProperty("it.database.name", "derby");
 
     private static final Path WLP = Path.of("target/liberty/wlp").toAbsolutePath();
+    private static final int TICKS_PER_SECOND = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** How Derby's log names the thread of a job; newer Javas put a number before the name. */
@@ -167,6 +168,18 @@ public final class CampusServer implements AutoCloseable {
                 .findFirst()
                 .map(ProcessHandle::pid)
                 .orElse(process.pid());
+    }
+
+    /** What its process has taken of the processor so far. */
+    double processorSeconds() {
+        try {
+            String[] stat = Files.readString(Path.of("/proc", String.valueOf(pid()), "stat"))
+                    .replaceFirst(".*\\) ", "")
+                    .split(" ");
+            return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) / (double) TICKS_PER_SECOND;
+        } catch (IOException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     public int port() {

@@ -46,6 +46,21 @@ class RelationsPageIT {
         closed.close();
         home.beside(closed);
         closed.beside(closed);
+        write("pb-1-needs.n1", "1");
+        write("pb-1-needs.n1.pb-1-needs-label", "Logement");
+        write("pb-3-partners.p1", "1");
+        write("pb-3-partners.p1.pb-3-partners-name", "Un bailleur");
+    }
+
+    /** The team's map has a need and a partner, each with a page of its own, and so something that it lacks. */
+    private static void write(String field, String text) {
+        HttpResponse<String> saved = home.person("member")
+                .send(
+                        "PUT",
+                        "/api/worksheets/" + home.ids().get("sheet") + "/fields/" + field,
+                        "{\"text\":\"" + text + "\"}",
+                        Map.of("Op-Id", Ids.next(), "If-Match", "0"));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
     }
 
     @Test

@@ -35,6 +35,13 @@ import org.profint.organisation.InvitationKind;
 import org.profint.organisation.InvitationState;
 import org.profint.organisation.Need;
 import org.profint.organisation.OrganisationKind;
+import org.profint.partnermap.Answer;
+import org.profint.partnermap.LastingTest;
+import org.profint.partnermap.LinkState;
+import org.profint.partnermap.Named;
+import org.profint.partnermap.NetworkFunction;
+import org.profint.partnermap.Progress;
+import org.profint.partnermap.Status;
 import org.profint.people.Audit;
 import org.profint.people.Role;
 import org.profint.people.Scope;
@@ -86,6 +93,12 @@ class TranslationsTest {
             entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
+            entry("partnermap.answer.", words(Answer.values(), Progress.values())),
+            entry("partnermap.choice.", names(org.profint.worksheet.Choice.values())),
+            entry("partnermap.function.", words(NetworkFunction.values())),
+            entry("partnermap.state.", words(LinkState.values())),
+            entry("partnermap.status.", words(Status.values())),
+            entry("partnermap.test.", words(LastingTest.values())),
             entry("worksheet.change.", names(org.profint.worksheet.adapting.Difference.What.values())),
             entry("worksheet.kind.", kindsOfQuestions()),
             entry("worksheet.learning.", names(Learning.values())),
@@ -149,6 +162,14 @@ class TranslationsTest {
 
     private static List<String> names(Enum<?>[] values) {
         return Stream.of(values).map(Enum::name).toList();
+    }
+
+    private static List<String> words(Named[]... families) {
+        return Stream.of(families)
+                .flatMap(Stream::of)
+                .map(Named::word)
+                .distinct()
+                .toList();
     }
 
     private static Set<String> keysIn(String source) {

@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ final class WorksheetBenchmark {
     private static final int CLIENTS = 4;
     private static final int LATENCIES = 300;
     private static final int OPEN = 200;
-    private static final int TICKS_PER_SECOND = 100;
     private static final String TEXT = " Le premier accueil se fait en deux langues.".repeat(5);
 
     private final String url = System.getenv().getOrDefault("PROFINT_TEST_DATABASE_URL", "");
@@ -67,6 +65,7 @@ final class WorksheetBenchmark {
                 against(ours, home.ids().get("team"));
             }
             latency();
+            new MapBenchmark(server, people.get(0)).run();
             heap();
         }
     }
@@ -76,11 +75,11 @@ final class WorksheetBenchmark {
         double rate = 0;
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            double before = processorSeconds();
+            double before = server.processorSeconds();
             long from = System.nanoTime();
             save(clients, MEASURED);
             rate = Math.max(rate, MEASURED * 1e9 / (System.nanoTime() - from));
-            least = Math.min(least, (processorSeconds() - before) * 1000 / MEASURED);
+            least = Math.min(least, (server.processorSeconds() - before) * 1000 / MEASURED);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -257,17 +256,6 @@ final class WorksheetBenchmark {
         }
         String[] total = all.strip().replaceFirst("(?s).*\\n(?=Total)", "").split("\\s+");
         return Long.parseLong(total[2]);
-    }
-
-    private double processorSeconds() {
-        try {
-            String[] stat = Files.readString(Path.of("/proc", String.valueOf(server.pid()), "stat"))
-                    .replaceFirst(".*\\) ", "")
-                    .split(" ");
-            return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) / (double) TICKS_PER_SECOND;
-        } catch (IOException gone) {
-            throw new IllegalStateException(gone);
-        }
     }
 
     /** As little client as will do, so that the processor is the server's: one field, one kept connection. */

@@ -3,12 +3,10 @@ package org.profint.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,24 +23,11 @@ import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.Language;
 import org.profint.worksheet.Filled;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** Every tool that ships, in French and English, blank and filled: a PDF that a screen reader can read, and whole. */
 class ToolFormTest {
 
     private static final Press PRESS = new Press();
-
-    private static final PDFAValidator VALIDATOR = validator();
-
-    private static PDFAValidator validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-        return Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
-    }
 
     static Stream<Arguments> sheets() {
         return Specimens.CONTENT
@@ -56,14 +41,14 @@ class ToolFormTest {
         byte[] pdf = PRESS.print("<html lang=\"fr\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title>"
                 + "<style>body { font-family: 'Source Sans 3' } li { display: inline-block }</style></head>"
                 + "<body><ul><li>x</li><li>y</li></ul></body></html>");
-        assertThatThrownBy(() -> isAccessible(pdf)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Verified.isAccessible(pdf)).isInstanceOf(AssertionError.class);
     }
 
     @ParameterizedTest
     @MethodSource("sheets")
     void a_blank_form_asks_every_question(String tool, Language language) throws Exception {
         byte[] pdf = PRESS.print(Specimens.blank(tool, language).xhtml());
-        isAccessible(pdf);
+        Verified.isAccessible(pdf);
         asksAll(Specimens.tool(tool, language), pdf, 12);
     }
 
@@ -72,9 +57,9 @@ class ToolFormTest {
     void a_filled_sheet_holds_whatever_was_typed(String tool, Language language) throws Exception {
         Filled filled = Specimens.full(tool, Specimens.NASTY);
         byte[] pdf = PRESS.print(Specimens.filled(tool, language, filled).xhtml());
-        isAccessible(pdf);
+        Verified.isAccessible(pdf);
         asksAll(Specimens.tool(tool, language), pdf, 20);
-        assertThat(plain(pdf)).contains(squeezed("<script>alert('x')</script> &amp; ]]>"));
+        assertThat(Verified.text(pdf)).contains(Verified.squeezed("<script>alert('x')</script> &amp; ]]>"));
     }
 
     static Stream<Arguments> editions() {
@@ -95,7 +80,7 @@ class ToolFormTest {
                 compared,
                 Specimens.compared("partner-mapping-a", "partner-mapping-b", Language.FR, edition))) {
             byte[] pdf = PRESS.print(draft.xhtml());
-            isAccessible(pdf);
+            Verified.isAccessible(pdf);
             keep(draft.name(), pdf);
         }
     }
@@ -113,9 +98,9 @@ class ToolFormTest {
         Draft draft = ToolForm.blank(own, new Edition(format, Language.EN), Specimens.CONTENT, Specimens.TEXTS);
         assertThat(draft.xhtml()).doesNotContain("class=\"second\"");
         byte[] pdf = PRESS.print(draft.xhtml());
-        isAccessible(pdf);
+        Verified.isAccessible(pdf);
         asksAll(own, pdf, 12);
-        assertThat(plain(pdf)).contains(squeezed("Qu’est-ce qui est difficile ?"));
+        assertThat(Verified.text(pdf)).contains(Verified.squeezed("Qu’est-ce qui est difficile ?"));
         keep("own-" + format, pdf);
     }
 
@@ -126,12 +111,12 @@ class ToolFormTest {
         Shown<ToolSpec> english = Specimens.tool(tool, Language.EN);
         byte[] pdf = PRESS.print(Specimens.blank(tool, Language.FR, new Edition(Edition.Format.A3, Language.EN))
                 .xhtml());
-        isAccessible(pdf);
-        String said = plain(pdf);
+        Verified.isAccessible(pdf);
+        String said = Verified.text(pdf);
         for (Shown<ToolSpec> shown : List.of(french, english)) {
             Wording wording = new Wording(shown, Specimens.TEXTS);
             assertThat(shown.spec().questions())
-                    .allSatisfy(question -> assertThat(said).contains(squeezed(wording.tool(question.id()))));
+                    .allSatisfy(question -> assertThat(said).contains(Verified.squeezed(wording.tool(question.id()))));
         }
     }
 
@@ -145,21 +130,12 @@ class ToolFormTest {
         Files.write(folder.resolve(name + ".pdf"), pdf);
     }
 
-    private static void isAccessible(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
-            ValidationResult result = VALIDATOR.validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
-    }
-
     private static void asksAll(Shown<ToolSpec> tool, byte[] pdf, int mostPages) throws IOException {
-        String said = plain(pdf);
+        String said = Verified.text(pdf);
         Wording wording = new Wording(tool, Specimens.TEXTS);
         List<String> questions = tool.spec()
                 .questions()
-                .map(question -> squeezed(wording.tool(question.id())))
+                .map(question -> Verified.squeezed(wording.tool(question.id())))
                 .toList();
         assertThat(questions)
                 .isNotEmpty()
@@ -174,20 +150,9 @@ class ToolFormTest {
             int pages = document.getNumberOfPages();
             PDFTextStripper asSeen = new PDFTextStripper();
             asSeen.setSortByPosition(true);
-            assertThat(squeezed(asSeen.getText(document)))
-                    .contains(squeezed(wording.campus("paper.page", 1, pages)))
-                    .contains(squeezed(wording.campus("paper.page", pages, pages)));
+            assertThat(Verified.squeezed(asSeen.getText(document)))
+                    .contains(Verified.squeezed(wording.campus("paper.page", 1, pages)))
+                    .contains(Verified.squeezed(wording.campus("paper.page", pages, pages)));
         }
-    }
-
-    /** What can be read on all pages, without the blanks that lines and columns put in. */
-    private static String plain(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return squeezed(new PDFTextStripper().getText(document));
-        }
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00a0]+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.profint.partnermap;
 
 import java.util.List;
+import org.profint.worksheet.Filled;
 
 /** As large as a map may become: 20 needs, 50 partners, long names. */
 public final class LargeMap {
@@ -16,6 +17,15 @@ public final class LargeMap {
 
     /** @param step every how many pairs are linked, from 1 for all 1000 */
     public static PartnerMap linked(int step) {
+        return sheet(step).map();
+    }
+
+    /** The same as what stands in the fields of a sheet. */
+    public static Filled filled(int step) {
+        return sheet(step).filled();
+    }
+
+    private static SomeSheet sheet(int step) {
         SomeSheet sheet = SomeSheet.b();
         for (int n = 1; n <= 20; n++) {
             sheet.need("n" + n, (n % 3 == 0 ? "Faire reconnaître ses diplômes et son expérience, n° " : "Besoin ") + n)
@@ -28,7 +38,7 @@ public final class LargeMap {
             int p = pair % 50 + 1;
             sheet.link("n" + ((pair / 50 + p * 7) % 20 + 1), "p" + p, pair / step % 3 + 1);
         }
-        return sheet.map();
+        return sheet;
     }
 
     private static void partner(SomeSheet sheet, int p) {

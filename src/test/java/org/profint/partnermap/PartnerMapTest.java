@@ -161,7 +161,7 @@ class PartnerMapTest {
         PartnerMap map = SomeMap.before();
         Relation relation = map.partner("p2").orElseThrow().relation();
         assertThat(relation.rung()).hasValue(5);
-        assertThat(relation.test(LastingTest.EVALUATED)).contains(Progress.IN_PROGRESS);
+        assertThat(relation.test(LastingTest.EVALUATED)).contains(Progress.PROGRESS);
         assertThat(relation.lastContact()).contains(LocalDate.of(2027, 2, 20));
         assertThat(relation.dependsOnOnePerson()).isFalse();
         assertThat(map.procedures())

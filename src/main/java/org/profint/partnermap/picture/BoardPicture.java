@@ -128,7 +128,7 @@ public final class BoardPicture {
     private static String mark(Progress answer) {
         return switch (answer) {
             case YES -> "l4 4 6-8";
-            case IN_PROGRESS -> "h.1m4.5 0h.1m4.5 0h.1";
+            case PROGRESS -> "h.1m4.5 0h.1m4.5 0h.1";
             case NO -> "h9";
         };
     }

@@ -21,16 +21,29 @@ public final class CoveragePicture {
     private static final int COLUMN = 30;
     private static final int BAND = 23;
     private static final int ROW = 34;
-    private static final int HEAD = 222;
+    private static final int LEAST_HEAD = 36;
     private static final int LONGEST_NAME = 32;
+
+    /** How high a letter of a leaning name reaches. */
+    private static final double LEANING = 6.5;
+
     private static final int TOTAL = 126;
 
     private final PartnerMap map;
     private final Wording words;
+    private final int head;
 
     private CoveragePicture(PartnerMap map, Wording words) {
         this.map = map;
         this.words = words;
+        this.head = map.partners().stream()
+                .mapToInt(each -> Math.min(LONGEST_NAME, heading(each).length()))
+                .map(letters -> 14 + (int) (letters * LEANING))
+                .reduce(LEAST_HEAD, Math::max);
+    }
+
+    private static String heading(Partner partner) {
+        return partner.number() + " – " + partner.name();
     }
 
     public static Picture of(PartnerMap map, Wording words) {
@@ -68,7 +81,7 @@ public final class CoveragePicture {
         List<Partner> all = map.partners();
         int bands = Math.max(1, (all.size() + BAND - 1) / BAND);
         int size = (all.size() + bands - 1) / bands;
-        int height = HEAD + (map.needs().size() + 1) * ROW + 8;
+        int height = head + (map.needs().size() + 1) * ROW + 8;
         Svg svg = new Svg(columns(size) + TOTAL, bands * height, caption(), words.of("partnermap.coverage.read"));
         for (int band = 0; band < bands; band++) {
             svg.open("g", "transform", "translate(0 " + band * height + ")");
@@ -84,7 +97,7 @@ public final class CoveragePicture {
 
     private void band(Svg svg, List<Partner> partners) {
         heads(svg, partners);
-        int y = HEAD;
+        int y = head;
         for (Need need : map.needs()) {
             row(svg, need, partners, y);
             y += ROW;
@@ -96,15 +109,15 @@ public final class CoveragePicture {
         head(svg, 0, words.of("partnermap.us"));
         int at = 1;
         for (Partner partner : partners) {
-            head(svg, at++, partner.number() + " – " + partner.name());
+            head(svg, at++, heading(partner));
         }
-        svg.text(columns(partners.size()) + 10, HEAD - 10, words.of("partnermap.total"), "font-weight", 600);
+        svg.text(columns(partners.size()) + 10, head - 10, words.of("partnermap.total"), "font-weight", 600);
     }
 
     /** Names lean, so that long ones find room. */
     private void head(Svg svg, int column, String name) {
         int x = x(column) + COLUMN / 2 + 4;
-        int y = HEAD - 8;
+        int y = head - 8;
         String shown = Lettering.shorten(name, LONGEST_NAME);
         svg.open("g", "transform", "translate(" + x + " " + y + ") rotate(-60)");
         if (!shown.equals(name)) {

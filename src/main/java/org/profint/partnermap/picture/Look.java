@@ -22,8 +22,8 @@ final class Look {
     private static final Map<NetworkFunction, String> COLOURS = Map.of(
             NetworkFunction.SOURCING, "var(--sourcing,#3b78d8)",
             NetworkFunction.PERIPHERAL, "var(--peripheral,#c2681c)",
-            NetworkFunction.SOCIALISATION, "var(--socialisation,#2e8b57)",
-            NetworkFunction.PRACTICE_AND_WORK, "var(--work,#a05bc9)");
+            NetworkFunction.SOCIAL, "var(--socialisation,#2e8b57)",
+            NetworkFunction.WORK, "var(--work,#a05bc9)");
 
     private Look() {}
 
@@ -63,8 +63,8 @@ final class Look {
         String path = switch (function) {
             case SOURCING -> "M%d %dm-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z";
             case PERIPHERAL -> "M%d %dm-5.5-5.5h11v11h-11z";
-            case SOCIALISATION -> "M%d %dm0-6l6.5 11.5h-13z";
-            case PRACTICE_AND_WORK -> "M%d %dm0-7l7 7-7 7-7-7z";
+            case SOCIAL -> "M%d %dm0-6l6.5 11.5h-13z";
+            case WORK -> "M%d %dm0-7l7 7-7 7-7-7z";
         };
         svg.draw("path", "d", path.formatted(x, y), "fill", colour(function));
     }

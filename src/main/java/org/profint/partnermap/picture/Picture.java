@@ -10,4 +10,19 @@ import java.util.List;
  * @param head of the table
  * @param rows of the table, each as long as its head; the first cell names the row
  */
-public record Picture(String svg, String caption, List<String> head, List<List<String>> rows) {}
+public record Picture(String svg, String caption, List<String> head, List<List<String>> rows) {
+
+    private static final String WIDTH = " width=\"";
+    private static final int NARROW = 360;
+
+    /** The table as HTML, safe to write into a page as it is. */
+    public String table() {
+        return new TableText(this).toString();
+    }
+
+    /** Whether it is wider than a small telephone shows. */
+    public boolean wide() {
+        int from = svg.indexOf(WIDTH) + WIDTH.length();
+        return Integer.parseInt(svg.substring(from, svg.indexOf('"', from))) > NARROW;
+    }
+}

@@ -18,6 +18,7 @@ import org.profint.house.Language;
 import org.profint.house.Texts;
 import org.profint.partnermap.LargeMap;
 import org.profint.partnermap.Need;
+import org.profint.partnermap.OwnWords;
 import org.profint.partnermap.Partner;
 import org.profint.partnermap.PartnerMap;
 import org.profint.partnermap.SomeMap;
@@ -45,8 +46,8 @@ class PicturesTest {
     }
 
     static Stream<Picture> all() {
-        PartnerMap empty =
-                new PartnerMap(Set.of(), "", Optional.empty(), "", List.of(), List.of(), List.of(), List.of());
+        PartnerMap empty = new PartnerMap(
+                Set.of(), "", Optional.empty(), OwnWords.NONE, List.of(), List.of(), List.of(), List.of());
         PartnerMap large = LargeMap.linked(1);
         return Stream.of(
                         pictures(SOME, SomeMap.after(), FRENCH),

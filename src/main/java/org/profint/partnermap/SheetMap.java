@@ -1,0 +1,13 @@
+package org.profint.partnermap;
+
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.worksheet.SheetState;
+
+/** A worksheet and the map that it is. */
+public record SheetMap(SheetState state, Shown<ToolSpec> tool, PartnerMap map) {
+
+    public String id() {
+        return state.sheet().id();
+    }
+}

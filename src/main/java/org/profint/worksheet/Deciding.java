@@ -1,0 +1,54 @@
+package org.profint.worksheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.profint.house.Problem;
+import org.profint.house.SentText;
+import org.profint.people.Person;
+
+/** Decisions on the points that a reading of a worksheet raises; whoever writes in the sheet decides. */
+@ApplicationScoped
+@Transactional
+public class Deciding {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private Worksheets worksheets;
+    private Clock clock;
+
+    protected Deciding() {}
+
+    @Inject
+    Deciding(Worksheets worksheets, Clock clock) {
+        this.worksheets = worksheets;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a decision beside the earlier ones.
+     *
+     * @throws Problem.NotFound when they may not write in this sheet, or it was put away
+     * @throws Problem.Invalid with field {@code reason} when it is too long, or missing for what is accepted
+     */
+    public void decide(Person person, String worksheetId, NewDecision wanted) {
+        Worksheet worksheet = worksheets.one(person, worksheetId);
+        if (!worksheet.view(null).open()) {
+            throw new Problem.NotFound("worksheet", worksheetId);
+        }
+        boolean sound = SentText.line(wanted.reason(), LONGEST_REASON).isPresent();
+        boolean none = wanted.reason().isBlank() && wanted.choice() != Choice.ACCEPT;
+        if (!sound && !none) {
+            throw new Problem.Invalid("reason", "worksheet.decision.reason-missing");
+        }
+        worksheets.add(new Decision(worksheet.id(), wanted, person.id(), clock.instant()));
+    }
+
+    /** All that was ever decided, the newest first. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<DecisionView> of(Person person, String worksheetId) {
+        return worksheets.decisions(person, worksheetId);
+    }
+}
