@@ -68,7 +68,7 @@ public class MapPage extends FormPage {
         drawn = !map.needs().isEmpty() || !map.partners().isEmpty();
         gaps = Gaps.in(map, LocalDate.ofInstant(clock.instant(), Place.ZONE));
         pictures = Pictures.of(map, wording);
-        snapshots = comparing.of(me.required(), state.sheet().id());
+        snapshots = state.mine() ? comparing.of(me.required(), state.sheet().id()) : List.of();
         if (!given("before").isEmpty()) {
             Filled before = comparing.filled(me.required(), state.sheet().id(), given("before"));
             change = ChangePicture.of(PartnerMap.of(tool, before), map, wording);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -151,7 +152,9 @@ class Holdings {
 
     /** The columns of somebody else's row that one may see who did something there. */
     static List<Column> visibleOfDeed(Holding holding) {
-        return holding.with(What.ACTOR, What.SHARED, What.NOTHING).toList();
+        return holding.columns().stream()
+                .filter(column -> column.is(What.ACTOR, What.SHARED, What.NOTHING) || column.ofActor())
+                .toList();
     }
 
     /** Rows in which an account did something, without its own. */
@@ -165,13 +168,25 @@ class Holdings {
                                 " and (" + column.name() + " is null or " + column.name() + " <> " + PERSON + ")")
                         .collect(Collectors.joining())
                 : "";
-        return reading(holding, visibleOfDeed(holding), did + notOwn);
+        String notPart = holding.has(What.PART) ? " and not (" + own(holding) + ")" : "";
+        return reading(holding, visibleOfDeed(holding), did + notOwn + notPart, Holdings::shownOfDeed);
     }
 
     private static String reading(Holding holding, List<Column> columns, String where) {
-        return columns.stream().map(Holdings::shown).collect(Collectors.joining(", ", "select ", ""))
+        return reading(holding, columns, where, Holdings::shown);
+    }
+
+    private static String reading(Holding holding, List<Column> columns, String where, Function<Column, String> shown) {
+        return columns.stream().map(shown).collect(Collectors.joining(", ", "select ", ""))
                 + " from " + holding.table() + " where " + where + " order by "
                 + String.join(", ", holding.key());
+    }
+
+    /** Of somebody else's row: one's own words, and not what one only passed on. */
+    private static String shownOfDeed(Column column) {
+        return column.ofActor() && !column.unless().isEmpty()
+                ? "case when " + column.unless() + " is null then " + column.name() + " end"
+                : shown(column);
     }
 
     private static String shown(Column column) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class SheetForms {
             "yes", "catalogue.tool.yes",
             "partly", "catalogue.tool.partly",
             "no", "catalogue.tool.no");
+    private static final int LONGEST_LABEL = 120;
     private static final String ROW = "ROW";
     private static final String COLUMN = "COLUMN";
 
@@ -36,10 +38,12 @@ final class SheetForms {
 
     /**
      * @param refused what was typed and not taken, by field
+     * @param origin the tool of the sheet that this one stands on, if it does
      * @param texts the reader's words for yes, partly and no, by key
      */
     SheetForms(
             Shown<ToolSpec> tool,
+            Optional<ToolSpec> origin,
             SheetState state,
             Map<String, FormSaving.Refused> refused,
             UnaryOperator<String> texts) {
@@ -49,7 +53,10 @@ final class SheetForms {
         this.texts = texts;
         filled = state.filled();
         fields = state.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
-        questions = tool.spec().questions().collect(Collectors.toMap(ToolSpec.Question::id, each -> each));
+        questions = Stream.concat(
+                        origin.stream().flatMap(ToolSpec::questions),
+                        tool.spec().questions())
+                .collect(Collectors.toMap(ToolSpec.Question::id, each -> each, (there, own) -> own));
     }
 
     SheetForm form() {
@@ -174,9 +181,23 @@ final class SheetForms {
     }
 
     private SheetForm.RowForm row(ToolSpec.Question question, String row, boolean own) {
-        String label = own ? "" : label(question.rowsFrom(), row);
+        String label = own ? "" : shortened(question.rowsFrom(), row) + gone(row);
         FieldState place = own ? state(Cell.row(question.id(), row)) : null;
         return new SheetForm.RowForm(row, label, place == null ? null : place(place), cells(question, row, label));
+    }
+
+    /** The rows of another sheet may be called by half a page. */
+    private String shortened(String from, String row) {
+        String label = label(from, row);
+        boolean foreign = tool.spec().takesFrom().contains(from);
+        return foreign && label.length() > LONGEST_LABEL
+                ? label.substring(0, LONGEST_LABEL - 1).strip() + "…"
+                : label;
+    }
+
+    /** A row that was taken away where it comes from, while something is written about it here. */
+    private String gone(String row) {
+        return filled.gone().contains(row) ? " " + texts.apply("worksheet.origin.gone") : "";
     }
 
     private static SheetForm.FieldForm place(FieldState place) {

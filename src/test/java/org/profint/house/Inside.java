@@ -33,6 +33,7 @@ public abstract class Inside {
                         "org.profint.organisation",
                         "org.profint.worksheet",
                         "org.profint.worksheet.adapting",
+                        "org.profint.worksheet.sharing",
                         "org.profint.learning",
                         "org.profint.management",
                         "org.profint.administration",

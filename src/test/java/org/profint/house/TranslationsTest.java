@@ -79,6 +79,11 @@ class TranslationsTest {
             entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
+            entry("worksheet.answers.", List.of("step", "number", "question", "row", "column", "answer")),
+            entry("worksheet.level.", names(org.profint.worksheet.Visibility.values())),
+            entry("worksheet.sharing.back.", List.of("TEAM", "RUN", "LIBRARY")),
+            entry("worksheet.sharing.next.", List.of("PRIVATE", "TEAM", "RUN")),
+            entry("worksheet.sharing.next.how.", List.of("PRIVATE", "TEAM", "RUN")),
             entry("worksheet.change.", names(org.profint.worksheet.adapting.Difference.What.values())),
             entry(
                     "worksheet.kind.",
