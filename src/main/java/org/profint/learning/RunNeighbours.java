@@ -61,10 +61,10 @@ class RunNeighbours implements Neighbours {
     public List<Company> of(String teamId) {
         Map<String, Company> runs = new LinkedHashMap<>();
         entities.createQuery(
-                        "select r.id, f.displayName, t.id, t.name from RunTeam x join ModuleRun r on r.id = x.runId"
-                                + " join RunTeam o on o.runId = r.id join Team t on t.id = o.teamId"
-                                + " left join Account f on f.id = r.facilitatorId"
-                                + " where x.teamId = :team and r.closedAt is null order by r.openedAt, r.id, t.name",
+                        "select r.id, (select f.displayName from Account f where f.id = r.facilitatorId), t.id, t.name"
+                                + " from RunTeam x, ModuleRun r, RunTeam o, Team t where x.teamId = :team"
+                                + " and r.id = x.runId and r.closedAt is null and o.runId = r.id and t.id = o.teamId"
+                                + " order by r.openedAt, r.id, t.name",
                         Object[].class)
                 .setParameter("team", teamId)
                 .getResultStream()

@@ -169,7 +169,7 @@ class Holdings {
                         .collect(Collectors.joining())
                 : "";
         String notPart = holding.has(What.PART) ? " and not (" + own(holding) + ")" : "";
-        return reading(holding, visibleOfDeed(holding), did + notOwn + notPart, Holdings::shownOfDeed);
+        return reading(holding, visibleOfDeed(holding), did + notOwn + notPart, column -> shownOfDeed(holding, column));
     }
 
     private static String reading(Holding holding, List<Column> columns, String where) {
@@ -182,11 +182,24 @@ class Holdings {
                 + String.join(", ", holding.key());
     }
 
-    /** Of somebody else's row: one's own words, and not what one only passed on. */
-    private static String shownOfDeed(Column column) {
-        return column.ofActor() && !column.unless().isEmpty()
-                ? "case when " + column.unless() + " is null then " + column.name() + " end"
-                : shown(column);
+    /** Of a row that is not theirs: one's own words in what is nobody's own, and not what one only passed on. */
+    private String shownOfDeed(Holding holding, Column column) {
+        if (!column.ofActor()) {
+            return shown(column);
+        }
+        String own = column.unless().isEmpty() ? "" : " and " + column.unless() + " is null";
+        return "case when " + nobodys(holding) + own + " then " + column.name() + " end";
+    }
+
+    /** The condition that a row is no single person's: a team's, or the house's. */
+    private String nobodys(Holding holding) {
+        Stream<String> whose = holding.with(What.WHOSE).map(column -> column.name() + " is null");
+        Stream<String> parts = holding.with(What.PART).map(column -> {
+            Holding whole = of(column.partOf());
+            return column.name() + " in (select " + whole.key().get(0) + " from " + whole.table() + " where "
+                    + nobodys(whole) + ")";
+        });
+        return Stream.concat(Stream.of("1 = 1"), Stream.concat(whose, parts)).collect(Collectors.joining(" and "));
     }
 
     private static String shown(Column column) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.people.Me;
 
 /** What is done with a worksheet as a whole, for those who write in it: snapshots, and going on in another version. */
-@Path("/worksheets/{id}")
+@Path("/worksheets")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SnapshotsResource {
@@ -37,14 +37,14 @@ public class SnapshotsResource {
     private Me me;
 
     @GET
-    @Path("/snapshots")
+    @Path("/{id}/snapshots")
     @Operation(summary = "Snapshots of a worksheet, oldest first")
     public List<SnapshotView> snapshots(@PathParam("id") String id) {
         return comparing.of(me.required(), id);
     }
 
     @POST
-    @Path("/snapshots")
+    @Path("/{id}/snapshots")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Keep how a worksheet stands now", description = "A snapshot never changes.")
     public Response take(@PathParam("id") String id, NewSnapshot wanted) {
@@ -55,21 +55,21 @@ public class SnapshotsResource {
     }
 
     @GET
-    @Path("/snapshots/{snapshot}")
+    @Path("/{id}/snapshots/{snapshot}")
     @Operation(summary = "What stood in a worksheet when a snapshot was taken")
     public Filled snapshot(@PathParam("id") String id, @PathParam("snapshot") String snapshot) {
         return comparing.filled(me.required(), id, snapshot);
     }
 
     @GET
-    @Path("/moves")
+    @Path("/{id}/moves")
     @Operation(summary = "Versions of its tool that a worksheet could go on in")
     public List<String> versions(@PathParam("id") String id) {
         return moving.others(me.required(), id);
     }
 
     @POST
-    @Path("/moves")
+    @Path("/{id}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Go on in another version of the tool",

@@ -19,7 +19,7 @@ import org.profint.house.Visitor;
 import org.profint.people.Me;
 
 /** The answers of a worksheet as files, for whoever may read it: the same as on the screen. */
-@Path("/worksheets/{id}")
+@Path("/worksheets")
 @ApplicationScoped
 public class WorksheetAnswersResource {
 
@@ -36,7 +36,7 @@ public class WorksheetAnswersResource {
     private Me me;
 
     @GET
-    @Path("/answers.csv")
+    @Path("/{id}/answers.csv")
     @Produces({"text/csv;charset=utf-8", "application/problem+json"})
     @Operation(summary = "The answers of a worksheet for a spreadsheet", description = "As its form shows them.")
     public Response csv(@PathParam("id") String id) {
@@ -49,7 +49,7 @@ public class WorksheetAnswersResource {
     }
 
     @GET
-    @Path("/answers.json")
+    @Path("/{id}/answers.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The answers of a worksheet for a program", description = "As its form shows them.")
     public Response json(@PathParam("id") String id) {

@@ -173,7 +173,15 @@ class AccessibilityPageIT {
         }
         PlaywrightAssertions.assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
         String sheet = page.url().replaceFirst(".*/worksheet", "/worksheet");
-        return List.of("/worksheet/mine", sheet, sheet.replace("/worksheet/sheet", "/partnermap/map"));
+        return List.of(
+                "/worksheet/mine",
+                "/worksheet/shared",
+                "/worksheet/paper",
+                sheet.replace("/sheet?", "/paper?") + "&on="
+                        + java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(2),
+                sheet.replace("/sheet?", "/sharing?"),
+                sheet,
+                sheet.replace("/worksheet/sheet", "/partnermap/map"));
     }
 
     /** The pages of the team that this person is in, as their own page leads to it. */

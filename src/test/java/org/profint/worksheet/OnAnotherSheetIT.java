@@ -112,8 +112,10 @@ class OnAnotherSheetIT extends Inside {
     void people_have_one_on_a_sheet_and_it_stands_only_on_what_has_its_rows() {
         assertThat(sheeting.beginOn(bruno, "wt2", plan, Language.EN)).isEqualTo(report);
         String map = sheeting.begin(anna, "partner-mapping-b", team, Language.FR);
-        assertThatThrownBy(() -> sheeting.beginOn(anna, "wt2", map, Language.FR)).hasMessageContaining("other-origin");
-        assertThatThrownBy(() -> sheeting.beginOn(anna, "wt1", plan, Language.FR)).hasMessageContaining("other-origin");
+        assertThatThrownBy(() -> sheeting.beginOn(anna, "wt2", map, Language.FR))
+                .hasMessageContaining("other-origin");
+        assertThatThrownBy(() -> sheeting.beginOn(anna, "wt1", plan, Language.FR))
+                .hasMessageContaining("other-origin");
         assertThatThrownBy(() -> sheeting.beginOn(anna, "no-tool", plan, Language.FR))
                 .isInstanceOf(Problem.NotFound.class);
     }

@@ -75,7 +75,11 @@ class TypingInIT extends Inside {
         today = running.today();
         before = today.minusDays(2).toString();
         run = running.open(manager, new NewRun(team, "networks", today, today.plusDays(30), "fr"), false);
-        facilitating.name(manager, team, run, contacts.of(guide.id()).orElseThrow().address().orElseThrow());
+        facilitating.name(
+                manager,
+                team,
+                run,
+                contacts.of(guide.id()).orElseThrow().address().orElseThrow());
         guide = new Person(guide.id(), guide.name(), "", Set.of(Role.FACILITATOR), "", false);
     }
 
@@ -105,7 +109,8 @@ class TypingInIT extends Inside {
     @Test
     void a_facilitator_types_only_where_the_team_has_opened_its_sheet_and_only_from_paper() {
         String sheet = sheeting.begin(anna, B, team, Language.FR);
-        assertThatThrownBy(() -> typing.begin(guide, B, team, before, Language.FR)).hasMessageContaining("not-open");
+        assertThatThrownBy(() -> typing.begin(guide, B, team, before, Language.FR))
+                .hasMessageContaining("not-open");
         assertThatThrownBy(() -> typing.state(guide, sheet)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> type(guide, sheet, 0, "non")).isInstanceOf(Problem.NotFound.class);
         sharing.openForRuns(anna, sheet);

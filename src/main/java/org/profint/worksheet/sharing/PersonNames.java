@@ -38,7 +38,7 @@ final class PersonNames {
             ("accompagn accueil action administ advis afdeling agence agency agent ambassad animat antenne arbets"
                             + " assist associ atelier bureau caisse caritas centr chargé chef- cheffe citoyen colleg collèg"
                             + " commun comune conseil consig consul contact coordin coopér cooper counsel croce croix"
-                            + " cultur délégu délég départ depart develop directe diretto direktö district divis économ"
+                            + " cultur délégu délég départ depart develop direct dirett adjoint direktö district divis économ"
                             + " éducat educat emploi employ enseign entrepr équipe erasmus europ expert facilit fondation"
                             + " fondazione formatr format förening förvalt foundation funzion garantie gestion gruppo"
                             + " handläg handled health héberg hopital hôpital human impiego infirm inform ingéni insert"

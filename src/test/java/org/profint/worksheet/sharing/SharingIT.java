@@ -93,7 +93,11 @@ class SharingIT extends Inside {
         run = running.open(manager, new NewRun(team, "networks", today, today.plusDays(30), "fr"), false);
         running.join(manager, team, run, other);
         some.team(manager, organisation, guide);
-        facilitating.name(manager, team, run, contacts.of(guide.id()).orElseThrow().address().orElseThrow());
+        facilitating.name(
+                manager,
+                team,
+                run,
+                contacts.of(guide.id()).orElseThrow().address().orElseThrow());
         guide = new Person(guide.id(), guide.name(), "", Set.of(Role.FACILITATOR), "", false);
         sheet = sheeting.begin(anna, B, null, Language.FR);
         save(anna, PROFILE, 0, "Jeunes arrivés depuis peu");
@@ -223,7 +227,10 @@ class SharingIT extends Inside {
         save(anna, "pb-1-needs.r2.pb-1-needs-label", 0, "Retiré");
         save(anna, "pb-1-needs.r2", 1, "");
         SheetState seen = sheeting.state(neighbour, sheet);
-        assertThat(seen.fields()).extracting(FieldState::text).contains("Logement").doesNotContain("Retiré");
+        assertThat(seen.fields())
+                .extracting(FieldState::text)
+                .contains("Logement")
+                .doesNotContain("Retiré");
         assertThat(seen.fields()).allMatch(each -> each.by().isEmpty());
         assertThat(seen.names()).isEmpty();
         assertThat(seen.mine()).isFalse();
