@@ -341,7 +341,9 @@
   /* What rows are called elsewhere follows what is written in them. */
   function label(id, rowId, deep = 0) {
     const t = table(id);
-    if (!t || !rowId || deep > 3) return "";
+    if (!rowId || deep > 3) return "";
+    // A row of another sheet: its name came with the page.
+    if (!t) return form.querySelector(`[data-names-row="${CSS.escape(rowId)}"], th[data-column="${CSS.escape(rowId)}"]`)?.textContent ?? "";
     return t.dataset.names.split(" ").map(column => {
       const box = fields.get(`${id}.${rowId}.${column}`)?.box;
       if (!box) return "";
@@ -506,9 +508,10 @@
     const ul = Object.assign(document.createElement("ul"), {className: "plain earlier"});
     dialog.append(Object.assign(document.createElement("h2"), {id: "earlier-title", textContent: say("history.title")}), ul);
     if (!list.length) ul.append(Object.assign(document.createElement("li"), {textContent: say("history.none")}));
+    const day = text => new Intl.DateTimeFormat(document.documentElement.lang, {dateStyle: "long", timeZone: "UTC"}).format(new Date(text));
     for (const c of list) {
       const li = document.createElement("li"), when = new Intl.DateTimeFormat(document.documentElement.lang, {dateStyle: "medium", timeStyle: "short"}).format(new Date(c.at));
-      li.append(Object.assign(document.createElement("p"), {className: "meta", textContent: when + (c.taken ? "" : " · " + say("history.late"))}),
+      li.append(Object.assign(document.createElement("p"), {className: "meta", textContent: (c.filledOn ? say("history.paper", day(c.filledOn)).replace("{1}", c.name ?? "…").replace("{2}", when) : when) + (c.taken ? "" : " · " + say("history.late"))}),
         Object.assign(document.createElement("blockquote"), {textContent: c.text || "–", dir: "auto"}));
       const take = Object.assign(document.createElement("button"), {type: "button", className: "quiet", textContent: say("history.take")});
       take.addEventListener("click", () => { wake(field); field.show(c.text); field.typed(); field.send(); names(); dialog.close(); });

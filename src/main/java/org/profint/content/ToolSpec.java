@@ -216,13 +216,19 @@ public record ToolSpec(
 
     /** Whether it can be filled in by itself: none of its tables has its rows from another tool. */
     public boolean standsAlone() {
+        return takesFrom().isEmpty();
+    }
+
+    /** The tables of other tools whose rows it repeats. */
+    public Set<String> takesFrom() {
         Set<String> own = questions().map(Question::id).collect(Collectors.toSet());
         return questions()
                 .flatMap(each -> Stream.concat(
                         Stream.of(Optional.ofNullable(each.rowsFrom()), Optional.ofNullable(each.columnsFrom())),
                         each.columns().stream().map(column -> Optional.ofNullable(column.from()))))
                 .flatMap(Optional::stream)
-                .allMatch(own::contains);
+                .filter(id -> !own.contains(id))
+                .collect(Collectors.toSet());
     }
 
     @Override

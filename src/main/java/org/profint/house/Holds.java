@@ -22,6 +22,15 @@ public @interface Holds {
     /** With {@link What#PART}: the entity that the row is a part of. */
     Class<?> of() default void.class;
 
+    /**
+     * Whether this belongs to the words of the row's one {@link What#ACTOR}: they take it away with their data wherever the
+     * row is, also out of what is a team's. Erasure leaves it to the team, as all its work.
+     */
+    boolean ofActor() default false;
+
+    /** With {@link #ofActor}: where this column says something, the words are somebody else's, and only passed on. */
+    String unless() default "";
+
     /** What there is to hold. */
     enum What {
         /** The id of the account that this row is about. */

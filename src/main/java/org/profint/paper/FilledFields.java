@@ -82,7 +82,8 @@ record FilledFields(Wording wording, Labels labels, Answers answers, Filled fill
 
     private String name(String questionId, String row) {
         String name = labels.names().of(questionId, row);
-        return name.isEmpty() ? wording.campus("paper.unnamed") : name;
+        String gone = filled.gone().contains(row) ? " (" + wording.campus("paper.gone") + ")" : "";
+        return (name.isEmpty() ? wording.campus("paper.unnamed") : name) + gone;
     }
 
     @Override

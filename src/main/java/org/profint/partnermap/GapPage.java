@@ -42,6 +42,9 @@ public class GapPage extends FormPage {
     @Override
     public void open() {
         sheet = mapping.read(me.required(), given("id"), visitor.getContentLanguage());
+        if (!sheet.isMine()) {
+            throw new Problem.NotFound("worksheet", sheet.id());
+        }
         judging = mapping.judge(me.required(), sheet);
         judged = judging.find(given("gap")).orElse(null);
         if (judged == null) {

@@ -58,7 +58,7 @@ public class MapPage extends FormPage {
         super.open();
         wording = new Wording(texts, visitor.getLanguage());
         judging = mapping.judge(me.required(), sheet);
-        snapshots = comparing.of(me.required(), sheet.id());
+        snapshots = sheet.isMine() ? comparing.of(me.required(), sheet.id()) : List.of();
         pictures = Pictures.of(sheet.map(), wording);
         lists = new Lists(sheet.map(), wording, mapping.today()).chapters();
         if (!given("before").isEmpty()) {
@@ -86,6 +86,11 @@ public class MapPage extends FormPage {
 
     public PartnerMap getMap() {
         return sheet.map();
+    }
+
+    /** Whether this person writes in the sheet, and does not only read it. */
+    public boolean isMine() {
+        return sheet.isMine();
     }
 
     /** Whether there is anything to draw. */

@@ -61,7 +61,7 @@ public class Settling {
     public boolean settle(
             Person person, String sheetId, String gapId, Choice choice, String reason, Language language) {
         SheetMap sheet = mapping.read(person, sheetId, language);
-        if (!sheet.state().sheet().open()) {
+        if (!sheet.isMine() || !sheet.state().sheet().open()) {
             throw new Problem.NotFound("worksheet", sheetId);
         }
         Optional<Judged> found = mapping.judge(person, sheet).find(gapId);

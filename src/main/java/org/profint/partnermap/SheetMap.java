@@ -10,4 +10,9 @@ public record SheetMap(SheetState state, Shown<ToolSpec> tool, PartnerMap map) {
     public String id() {
         return state.sheet().id();
     }
+
+    /** Whether whoever asked writes in it; the others only read. */
+    public boolean isMine() {
+        return state.mine();
+    }
 }

@@ -5,8 +5,13 @@ import java.util.Locale;
 import org.profint.house.Holds;
 import org.profint.house.Ids;
 
-/** A column, and what its tag says. */
-record Column(String name, Holds.What what, Class<?> type, Class<?> partOf) {
+/**
+ * A column, and what its tag says.
+ *
+ * @param ofActor whether it belongs to the words of the one who did something in the row
+ * @param unless the column that says that these words are not their own; empty for none
+ */
+record Column(String name, Holds.What what, Class<?> type, Class<?> partOf, boolean ofActor, String unless) {
 
     static Column of(Field field) {
         Holds holds = field.getAnnotation(Holds.class);
@@ -17,7 +22,13 @@ record Column(String name, Holds.What what, Class<?> type, Class<?> partOf) {
         }
         var column = field.getAnnotation(jakarta.persistence.Column.class);
         String name = column == null || column.name().isEmpty() ? field.getName() : column.name();
-        return new Column(name.toLowerCase(Locale.ROOT), holds.value(), field.getType(), holds.of());
+        return new Column(
+                name.toLowerCase(Locale.ROOT),
+                holds.value(),
+                field.getType(),
+                holds.of(),
+                holds.ofActor(),
+                holds.unless());
     }
 
     boolean is(Holds.What... any) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -151,7 +152,9 @@ class Holdings {
 
     /** The columns of somebody else's row that one may see who did something there. */
     static List<Column> visibleOfDeed(Holding holding) {
-        return holding.with(What.ACTOR, What.SHARED, What.NOTHING).toList();
+        return holding.columns().stream()
+                .filter(column -> column.is(What.ACTOR, What.SHARED, What.NOTHING) || column.ofActor())
+                .toList();
     }
 
     /** Rows in which an account did something, without its own. */
@@ -165,13 +168,38 @@ class Holdings {
                                 " and (" + column.name() + " is null or " + column.name() + " <> " + PERSON + ")")
                         .collect(Collectors.joining())
                 : "";
-        return reading(holding, visibleOfDeed(holding), did + notOwn);
+        String notPart = holding.has(What.PART) ? " and not (" + own(holding) + ")" : "";
+        return reading(holding, visibleOfDeed(holding), did + notOwn + notPart, column -> shownOfDeed(holding, column));
     }
 
     private static String reading(Holding holding, List<Column> columns, String where) {
-        return columns.stream().map(Holdings::shown).collect(Collectors.joining(", ", "select ", ""))
+        return reading(holding, columns, where, Holdings::shown);
+    }
+
+    private static String reading(Holding holding, List<Column> columns, String where, Function<Column, String> shown) {
+        return columns.stream().map(shown).collect(Collectors.joining(", ", "select ", ""))
                 + " from " + holding.table() + " where " + where + " order by "
                 + String.join(", ", holding.key());
+    }
+
+    /** Of a row that is not theirs: one's own words in what is nobody's own, and not what one only passed on. */
+    private String shownOfDeed(Holding holding, Column column) {
+        if (!column.ofActor()) {
+            return shown(column);
+        }
+        String own = column.unless().isEmpty() ? "" : " and " + column.unless() + " is null";
+        return "case when " + nobodys(holding) + own + " then " + column.name() + " end";
+    }
+
+    /** The condition that a row is no single person's: a team's, or the house's. */
+    private String nobodys(Holding holding) {
+        Stream<String> whose = holding.with(What.WHOSE).map(column -> column.name() + " is null");
+        Stream<String> parts = holding.with(What.PART).map(column -> {
+            Holding whole = of(column.partOf());
+            return column.name() + " in (select " + whole.key().get(0) + " from " + whole.table() + " where "
+                    + nobodys(whole) + ")";
+        });
+        return Stream.concat(Stream.of("1 = 1"), Stream.concat(whose, parts)).collect(Collectors.joining(" and "));
     }
 
     private static String shown(Column column) {

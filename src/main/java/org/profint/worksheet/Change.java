@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.profint.house.Holds;
 
 /**
@@ -25,7 +26,7 @@ class Change {
 
     @Id
     @Column(name = "worksheet_id")
-    @Holds(value = PART, of = Worksheet.class)
+    @Holds(value = PART, of = Worksheet.class, ofActor = true)
     private String worksheetId;
 
     @Id
@@ -34,26 +35,31 @@ class Change {
     private int number;
 
     @Column(name = "field_key")
-    @Holds(PERSONAL)
+    @Holds(value = PERSONAL, ofActor = true)
     private String key;
 
     @Holds(NOTHING)
     private int version;
 
     @Column(name = "change_text")
-    @Holds(TEXT)
+    @Holds(value = TEXT, ofActor = true, unless = "filled_on")
     private String text;
 
     @Holds(NOTHING)
     private boolean taken;
 
     @Column(name = "written_at")
-    @Holds(PERSONAL)
+    @Holds(value = PERSONAL, ofActor = true)
     private Instant writtenAt;
 
     @Column(name = "written_by")
     @Holds(ACTOR)
     private String writtenBy;
+
+    /** The day on which it was written on paper, when somebody typed it in later; null for what was written here. */
+    @Column(name = "filled_on")
+    @Holds(value = PERSONAL, ofActor = true)
+    private LocalDate filledOn;
 
     @Column(name = "operation_id")
     @Holds(NOTHING)
@@ -70,6 +76,7 @@ class Change {
         this.taken = taken;
         writtenAt = now;
         writtenBy = by;
+        filledOn = wanted.filledOn();
         operationId = wanted.operationId();
     }
 

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.profint.house.Bell;
 import org.profint.house.SentText;
-import org.profint.people.Person;
 
 /** One write, one transaction: text, history, operation and the news for the others stand together or not at all. */
 @ApplicationScoped
@@ -33,20 +32,24 @@ class FieldWriting {
 
     /** A text that comes too late is kept in the history; so this commits, and the caller tells of the conflict. */
     @Transactional
-    public Outcome write(Person person, String worksheetId, NewFieldText wanted) {
+    public Outcome write(Hand hand, String worksheetId, NewFieldText wanted) {
+        String by = hand.person().id();
         Optional<Change> before = worksheets.operation(wanted.operationId());
         if (before.isPresent()) {
-            return again(before.get(), person, worksheetId, wanted);
+            return again(before.get(), hand, worksheetId, wanted);
         }
-        int number = worksheets.nextChange(person, worksheetId);
+        int number = worksheets.nextChange(hand, worksheetId);
         // As exact as the database keeps it: asked again, the answer is the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean taken = worksheets.replace(worksheetId, wanted, person.id(), now)
-                || wanted.seenVersion() == 0 && begin(worksheetId, wanted, person.id(), now);
-        Change change = new Change(worksheetId, number, wanted, taken, person.id(), now);
+        boolean taken = worksheets.replace(worksheetId, wanted, by, now)
+                || wanted.seenVersion() == 0 && begin(worksheetId, wanted, by, now);
+        Change change = new Change(worksheetId, number, wanted, taken, by, now);
         worksheets.add(change);
         // Here and not at the commit, so that whoever brings an id that has just been used hears it as such.
         worksheets.flush();
+        if (taken && hand.isPaper()) {
+            worksheets.typedIn(worksheetId, hand, now);
+        }
         if (taken) {
             bell.ring(Watching.CHANGED + worksheetId);
             return new Outcome(change.outcome(), null);
@@ -55,12 +58,12 @@ class FieldWriting {
     }
 
     /** The first answer once more. An id that comes with other words, or from somebody else, is nobody's. */
-    private Outcome again(Change before, Person person, String worksheetId, NewFieldText wanted) {
-        if (!before.isOf(worksheetId, wanted, person.id())) {
+    private Outcome again(Change before, Hand hand, String worksheetId, NewFieldText wanted) {
+        if (!before.isOf(worksheetId, wanted, hand.person().id())) {
             throw SentText.otherOperation();
         }
         // Still theirs to hear of?
-        worksheets.one(person, worksheetId);
+        worksheets.tool(hand, worksheetId);
         return before.isTaken() ? new Outcome(before.outcome(), null) : new Outcome(null, there(worksheetId, wanted));
     }
 

@@ -42,15 +42,20 @@ public class Filling {
      */
     public SavedField save(
             Person person, String worksheetId, String key, String operationId, String seenVersion, String text) {
-        ToolSpec tool = tools.spec(worksheets.tool(person, worksheetId));
-        NewFieldText wanted = NewFieldText.of(key, operationId, seenVersion, text);
+        return save(Hand.own(person), worksheetId, key, operationId, seenVersion, text);
+    }
+
+    /** The same, also for what is typed in from paper. */
+    SavedField save(Hand hand, String worksheetId, String key, String operationId, String seenVersion, String text) {
+        ToolSpec tool = tools.spec(worksheets.tool(hand, worksheetId));
+        NewFieldText wanted = NewFieldText.of(key, operationId, seenVersion, text, hand.filledOn());
         check(tool, worksheetId, wanted);
         FieldWriting.Outcome outcome;
         try {
-            outcome = writing.write(person, worksheetId, wanted);
+            outcome = writing.write(hand, worksheetId, wanted);
         } catch (PersistenceException atTheSameTime) {
             // The same operation arrived on two ways at once, and the other one won: it tells now what came of it.
-            outcome = writing.write(person, worksheetId, wanted);
+            outcome = writing.write(hand, worksheetId, wanted);
         }
         if (outcome.saved() == null) {
             throw new Problem.Conflict("field " + key, outcome.instead());

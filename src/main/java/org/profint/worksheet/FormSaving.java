@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.profint.content.ToolSpec;
 import org.profint.house.Ids;
 import org.profint.house.Problem;
-import org.profint.people.Person;
 
 /**
  * Saves a worksheet that was sent as one form, without scripts: what was typed is saved, what was left as it was is not, and
@@ -45,19 +44,19 @@ class FormSaving {
     }
 
     /** @return what was not taken, by field */
-    Map<String, Refused> save(Person person, SheetState now, Map<String, String[]> sent) {
+    Map<String, Refused> save(Hand hand, SheetState now, Map<String, String[]> sent) {
         Map<String, String> texts = texts(sent);
         Map<String, FieldState> there = now.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
         Map<String, ChangeView> since = since(now, first(sent, "seen"));
         Map<String, Refused> refused = new LinkedHashMap<>();
         String operation = first(sent, "op");
-        beginRows(person, now, there, texts, operation, refused);
+        beginRows(hand, now, there, texts, operation, refused);
         ToolSpec tool = tools.spec(now.sheet().toolId());
         texts.forEach((key, text) -> {
             FieldState field = there.getOrDefault(key, FieldState.none(key));
             boolean changed = since.containsKey(key);
             if (!same(shown(tool, field), text) && !(changed && isUntouched(now, key, text, since.get(key)))) {
-                save(person, now, field, changed, text, operation, refused);
+                save(hand, now, field, changed, text, operation, refused);
             }
         });
         return refused;
@@ -69,7 +68,7 @@ class FormSaving {
     }
 
     private void save(
-            Person person,
+            Hand hand,
             SheetState now,
             FieldState field,
             boolean changed,
@@ -80,7 +79,7 @@ class FormSaving {
         // Somebody else was faster: the version before theirs says so.
         int seen = changed ? field.version() - 1 : field.version();
         try {
-            filling.save(person, now.sheet().id(), key, operation(operation, key, text), String.valueOf(seen), text);
+            filling.save(hand, now.sheet().id(), key, operation(operation, key, text), String.valueOf(seen), text);
         } catch (Problem.Conflict conflict) {
             refused.put(
                     key, new Refused(key, text, "worksheet.field.conflict", ((FieldState) conflict.current()).text()));
@@ -98,7 +97,7 @@ class FormSaving {
 
     /** A row is begun when something stands in one of its fields. */
     private void beginRows(
-            Person person,
+            Hand hand,
             SheetState now,
             Map<String, FieldState> there,
             Map<String, String> texts,
@@ -111,7 +110,7 @@ class FormSaving {
             boolean ready = texts.containsKey(row.key());
             if (!cell.row().isEmpty() && !cell.isRow() && ready && !text.isEmpty() && begun.add(row.key())) {
                 if (!there.containsKey(row.key())) {
-                    save(person, now, FieldState.none(row.key()), false, texts.get(row.key()), operation, refused);
+                    save(hand, now, FieldState.none(row.key()), false, texts.get(row.key()), operation, refused);
                 }
             }
         });
@@ -119,12 +118,12 @@ class FormSaving {
     }
 
     /** Takes a row away; what stands in it stays in the history. */
-    void remove(Person person, SheetState now, String key, String operation) {
+    void remove(Hand hand, SheetState now, String key, String operation) {
         FieldState row = now.fields().stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("row", key));
-        filling.save(person, now.sheet().id(), key, operation(operation, key, ""), String.valueOf(row.version()), "");
+        filling.save(hand, now.sheet().id(), key, operation(operation, key, ""), String.valueOf(row.version()), "");
     }
 
     private Map<String, ChangeView> since(SheetState now, String seen) {

@@ -87,22 +87,19 @@ final class Mapping {
 
     /** Whether two tables have the same rows: they are one table, or repeat the same. */
     private boolean sameRows(String ofOld, String ofNew) {
-        Optional<ToolSpec.Question> old = root(from, ofOld);
-        Optional<ToolSpec.Question> other = root(to, ofNew);
-        return old.isPresent()
-                && other.isPresent()
-                && isSame(
-                        old.get().id(),
-                        old.get().means(),
-                        other.get().id(),
-                        other.get().means());
+        Root old = root(from, ofOld);
+        Root other = root(to, ofNew);
+        return old.id() != null && isSame(old.id(), old.means(), other.id(), other.means());
     }
 
-    private static Optional<ToolSpec.Question> root(ToolSpec tool, String id) {
+    /** The table that has the rows. One of another tool keeps its id in every version, and that says all. */
+    private record Root(String id, String means) {}
+
+    private static Root root(ToolSpec tool, String id) {
         Optional<ToolSpec.Question> question = question(tool, id);
         return question.filter(each -> each.rowsFrom() != null).isPresent()
                 ? root(tool, question.get().rowsFrom())
-                : question;
+                : new Root(id, question.map(ToolSpec.Question::means).orElse(null));
     }
 
     private Optional<ToolSpec.Question> same(ToolSpec.Question old) {

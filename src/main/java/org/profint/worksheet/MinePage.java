@@ -15,6 +15,7 @@ import org.profint.house.FormPage;
 import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
+import org.profint.organisation.Choice;
 import org.profint.organisation.TeamView;
 import org.profint.organisation.Teaming;
 import org.profint.people.Me;
@@ -43,6 +44,7 @@ public class MinePage extends FormPage {
     private Visitor visitor;
 
     private List<WorksheetView> mine;
+    private List<Choice> grounds;
 
     @Override
     public void open() {
@@ -53,11 +55,39 @@ public class MinePage extends FormPage {
 
     @Override
     protected void act(String wanted) throws IOException {
+        if (wanted.equals("begin-on")) {
+            beginOn(given("ground").split(" "));
+            return;
+        }
         if (given("tool").isEmpty()) {
             throw new Problem.Invalid("tool", "worksheet.begin.tool-missing");
         }
         String id = sheeting.begin(me.required(), given("tool"), given("team"), visitor.getContentLanguage());
         goTo("/worksheet/sheet?id=" + id);
+    }
+
+    /** @param ground a tool and the sheet that it is to stand on */
+    private void beginOn(String[] ground) throws IOException {
+        if (ground.length != 2) {
+            throw new Problem.Invalid("on", "worksheet.begin.on.missing");
+        }
+        String id = sheeting.beginOn(me.required(), ground[0], ground[1], visitor.getContentLanguage());
+        goTo("/worksheet/sheet?id=" + id);
+    }
+
+    /** Tools that repeat rows of another sheet, each with the sheets that it could stand on. */
+    public List<Choice> getGrounds() {
+        if (grounds == null) {
+            grounds = getOpen().stream().flatMap(this::grounds).toList();
+        }
+        return grounds;
+    }
+
+    private Stream<Choice> grounds(WorksheetView sheet) {
+        return tools.continuing(me.required(), sheet.toolId()).stream()
+                .map(each -> new Choice(
+                        each + " " + sheet.id(),
+                        visitor.text("worksheet.begin.on.each", tool(each).brief(), sheet.title())));
     }
 
     public List<WorksheetView> getOpen() {

@@ -48,7 +48,7 @@ public class Moving {
      */
     public int move(Person person, String worksheetId, String toolId) {
         // Whoever writes or moves it at this moment is waited for: only then one can tell what there is to move.
-        worksheets.nextChange(person, worksheetId);
+        worksheets.nextChange(Hand.own(person), worksheetId);
         if (!others(person, worksheetId).contains(toolId)) {
             throw new Problem.Invalid("to", "worksheet.move.missing");
         }
@@ -107,9 +107,9 @@ public class Moving {
                     .map(FieldState::version)
                     .orElse(0);
             writing.write(
-                    person,
+                    Hand.own(person),
                     worksheetId,
-                    new NewFieldText(cell, Ids.of(move + " " + cell.key() + " " + text), seen, text));
+                    new NewFieldText(cell, Ids.of(move + " " + cell.key() + " " + text), seen, text, null));
         }
     }
 }

@@ -37,6 +37,7 @@ final class ScriptTexts {
             "worksheet.history.none",
             "worksheet.history.take",
             "worksheet.history.late",
+            "worksheet.history.paper",
             "worksheet.history.close",
             "worksheet.identifying.lead",
             "worksheet.identifying.email",

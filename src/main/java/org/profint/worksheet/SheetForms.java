@@ -23,6 +23,7 @@ final class SheetForms {
             "yes", "catalogue.tool.yes",
             "partly", "catalogue.tool.partly",
             "no", "catalogue.tool.no");
+    private static final int LONGEST_LABEL = 120;
     private static final String ROW = "ROW";
     private static final String COLUMN = "COLUMN";
 
@@ -37,10 +38,12 @@ final class SheetForms {
 
     /**
      * @param refused what was typed and not taken, by field
+     * @param origin the tool of the sheet that this one stands on, if it does
      * @param texts the reader's words for yes, partly and no, by key
      */
     SheetForms(
             Shown<ToolSpec> tool,
+            Optional<ToolSpec> origin,
             SheetState state,
             Map<String, FormSaving.Refused> refused,
             UnaryOperator<String> texts) {
@@ -50,8 +53,10 @@ final class SheetForms {
         this.texts = texts;
         filled = state.filled();
         fields = state.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
-        Map<String, ToolSpec.Question> questions =
-                tool.spec().questions().collect(Collectors.toMap(ToolSpec.Question::id, each -> each));
+        Map<String, ToolSpec.Question> questions = Stream.concat(
+                        origin.stream().flatMap(ToolSpec::questions),
+                        tool.spec().questions())
+                .collect(Collectors.toMap(ToolSpec.Question::id, each -> each, (there, own) -> own));
         names = new RowNames(id -> Optional.ofNullable(questions.get(id)).map(this::asked), filled, false);
     }
 
@@ -163,9 +168,23 @@ final class SheetForms {
     }
 
     private SheetForm.RowForm row(ToolSpec.Question question, String row, boolean own) {
-        String label = own ? "" : names.of(question.rowsFrom(), row);
+        String label = own ? "" : shortened(question.rowsFrom(), row) + gone(row);
         FieldState place = own ? state(Cell.row(question.id(), row)) : null;
         return new SheetForm.RowForm(row, label, place == null ? null : place(place), cells(question, row, label));
+    }
+
+    /** The rows of another sheet may be called by half a page. */
+    private String shortened(String from, String row) {
+        String label = names.of(from, row);
+        boolean foreign = tool.spec().takesFrom().contains(from);
+        return foreign && label.length() > LONGEST_LABEL
+                ? label.substring(0, LONGEST_LABEL - 1).strip() + "…"
+                : label;
+    }
+
+    /** A row that was taken away where it comes from, while something is written about it here. */
+    private String gone(String row) {
+        return filled.gone().contains(row) ? " " + texts.apply("worksheet.origin.gone") : "";
     }
 
     private static SheetForm.FieldForm place(FieldState place) {

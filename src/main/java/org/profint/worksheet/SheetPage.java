@@ -9,6 +9,7 @@ import java.util.Map;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.FormPage;
+import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 import org.profint.people.Person;
@@ -42,6 +43,7 @@ public class SheetPage extends FormPage {
     private SheetState state;
     private SheetForm form;
     private List<Shown<ToolSpec>> others;
+    private List<Shown<ToolSpec>> continuing;
     private Shown<ToolSpec> tool;
     private Map<String, FormSaving.Refused> refused = Map.of();
 
@@ -50,17 +52,26 @@ public class SheetPage extends FormPage {
         state = sheeting.state(me.required(), given("id"));
         tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
         super.open();
-        form = new SheetForms(tool, state, refused, key -> visitor.getTexts().get(key)).form();
+        form = Formed.of(tools, tool, state, refused, key -> visitor.getTexts().get(key))
+                .form();
     }
 
     @Override
     protected void act(String wanted) throws IOException {
         Person person = me.required();
         String id = state.sheet().id();
+        if (!state.mine()) {
+            throw new Problem.NotFound("worksheet", id);
+        }
         switch (wanted) {
             case "rename" -> sheeting.rename(person, id, given("title"));
             case "archive" -> sheeting.archive(person, id);
             case "reopen" -> sheeting.reopen(person, id);
+            case "continue" -> {
+                goTo("/worksheet/sheet?id="
+                        + sheeting.beginOn(person, given("tool"), id, visitor.getContentLanguage()));
+                return;
+            }
             case "move" -> moving.move(person, id, given("to"));
             default -> save(person, wanted);
         }
@@ -70,9 +81,9 @@ public class SheetPage extends FormPage {
     }
 
     private void save(Person person, String wanted) {
-        refused = saving.save(person, state, request().getParameterMap());
+        refused = saving.save(Hand.own(person), state, request().getParameterMap());
         if (wanted.startsWith("remove:") && refused.isEmpty()) {
-            saving.remove(person, state, wanted.substring("remove:".length()), given("op"));
+            saving.remove(Hand.own(person), state, wanted.substring("remove:".length()), given("op"));
         }
         if (!refused.isEmpty()) {
             response().setStatus(refused.values().stream().allMatch(each -> each.other() != null) ? 409 : 400);
@@ -91,6 +102,35 @@ public class SheetPage extends FormPage {
 
     public Shown<ToolSpec> getTool() {
         return tool;
+    }
+
+    /** Whether the reader writes here; others read what the team has opened. */
+    public boolean isMine() {
+        return state.mine();
+    }
+
+    public Opening getOpening() {
+        return state.opening();
+    }
+
+    /** Whether it can be written in here and now. */
+    public boolean isWriting() {
+        return state.mine() && state.sheet().open();
+    }
+
+    /** Who typed the last paper in. */
+    public String getTypist() {
+        return state.names().getOrDefault(state.sheet().paper().enteredBy(), visitor.text("worksheet.paper.somebody"));
+    }
+
+    /** Tools that repeat rows of this one, to go on in. */
+    public List<Shown<ToolSpec>> getContinuing() {
+        if (continuing == null) {
+            continuing = tools.continuing(me.required(), state.sheet().toolId()).stream()
+                    .map(each -> tools.shown(each, visitor.getContentLanguage()))
+                    .toList();
+        }
+        return continuing;
     }
 
     /** Versions of the tool that this sheet could go on in. */
@@ -113,7 +153,7 @@ public class SheetPage extends FormPage {
 
     /** What keeps the fields of a sheet that was put away from being written in; nothing for any other. */
     public Map<String, Object> getForReading() {
-        return state.sheet().open() ? Map.of() : Map.of("disabled", "disabled");
+        return isWriting() ? Map.of() : Map.of("disabled", "disabled");
     }
 
     public boolean isSaved() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.profint.catalogue.Catalogue;
@@ -84,7 +85,7 @@ public class Tools {
     }
 
     /** All that were ever published, by whomever: to find again what was begun, never to show. */
-    List<String> everyVersion(String id) {
+    public List<String> everyVersion(String id) {
         String tool = spec(id).tool();
         return Stream.concat(files(tool), sources().flatMap(each -> each.versions(tool).stream()))
                 .toList();
@@ -95,14 +96,54 @@ public class Tools {
         return sources().flatMap(each -> each.offeredTo(person).stream()).toList();
     }
 
-    /**
-     * @throws Problem.NotFound when there is no such version, or it is not for them
-     * @throws Problem.Invalid when it has rows from another tool: it cannot be filled in by itself yet
-     */
-    void checkBegin(Person person, String id) {
+    /** @throws Problem.NotFound when there is no such version, or it is not for them */
+    void checkOffered(Person person, String id) {
         if (file(id).isEmpty() && sources().noneMatch(each -> each.mayBegin(person, id))) {
             throw new Problem.NotFound("tool", id);
         }
+    }
+
+    /** Whether a sheet of this tool can stand on one of the other: its tables take their rows from there. */
+    boolean standsOn(String id, String otherId) {
+        Set<String> wanted = spec(id).takesFrom();
+        return !wanted.isEmpty()
+                && spec(otherId).questions().map(ToolSpec.Question::id).toList().containsAll(wanted);
+    }
+
+    /** Tools that can be begun on a sheet of this one. */
+    public List<String> continuing(Person person, String id) {
+        List<String> files = catalogue
+                .content()
+                .all(ToolSpec.class)
+                .map(Item::id)
+                .filter(each -> standsOn(each, id))
+                .sorted()
+                .toList();
+        // Versions of an organisation are made of such a one: where there is none, nobody is asked.
+        Stream<String> own =
+                files.isEmpty() ? Stream.of() : offeredTo(person).stream().map(Item::id);
+        return Stream.concat(files.stream(), own.filter(each -> standsOn(each, id)))
+                .distinct()
+                .toList();
+    }
+
+    /** The tool that has the rows which this one repeats, as it stands in the files; empty for one that stands alone. */
+    Optional<String> repeated(String id) {
+        Set<String> wanted = spec(id).takesFrom();
+        return catalogue
+                .content()
+                .all(ToolSpec.class)
+                .filter(each -> each.spec().questions().anyMatch(question -> wanted.contains(question.id())))
+                .map(Item::id)
+                .min(java.util.Comparator.naturalOrder());
+    }
+
+    /**
+     * @throws Problem.NotFound when there is no such version, or it is not for them
+     * @throws Problem.Invalid when it has rows from another tool: it is begun on a sheet of that one
+     */
+    void checkBegin(Person person, String id) {
+        checkOffered(person, id);
         if (!spec(id).standsAlone()) {
             throw new Problem.Invalid("tool", "worksheet.begin.not-alone");
         }

@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -61,6 +63,33 @@ class Worksheet {
     @Holds(PERSONAL)
     private Instant archivedAt;
 
+    /** The last step up or down. */
+    @Column(name = "shared_at")
+    @Holds(PERSONAL)
+    private Instant sharedAt;
+
+    @Column(name = "shared_by")
+    @Holds(ACTOR)
+    private String sharedBy;
+
+    /** The sheet whose rows this one repeats; null for a tool that has all its rows itself. */
+    @Column(name = "origin_id")
+    @Holds(NOTHING)
+    private String originId;
+
+    /** The day on which the last paper was filled that was typed in here; null for none. */
+    @Column(name = "paper_on")
+    @Holds(PERSONAL)
+    private LocalDate paperOn;
+
+    @Column(name = "paper_at")
+    @Holds(PERSONAL)
+    private Instant paperAt;
+
+    @Column(name = "paper_by")
+    @Holds(ACTOR)
+    private String paperBy;
+
     protected Worksheet() {}
 
     /** @param teamId null for a sheet of one's own */
@@ -74,6 +103,18 @@ class Worksheet {
         visibility = teamId == null ? Visibility.PRIVATE : Visibility.TEAM;
         beganAt = now;
         beganBy = by;
+    }
+
+    /** Begun for a team by somebody who types a paper in: they read what they have typed, as the team's runs do. */
+    Worksheet openForRun() {
+        visibility = Visibility.RUN;
+        return this;
+    }
+
+    /** Its tables take rows from this sheet. */
+    Worksheet on(String originId) {
+        this.originId = originId;
+        return this;
     }
 
     String id() {
@@ -92,8 +133,28 @@ class Worksheet {
         return lastChange;
     }
 
+    String originId() {
+        return originId;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    /** Whether two sheets are the same people's. */
+    boolean isWith(Worksheet other) {
+        return Objects.equals(teamId, other.teamId) && Objects.equals(ownerId, other.ownerId);
+    }
+
+    /** Who typed the last paper in; null for nobody. */
+    String paperBy() {
+        return paperBy;
+    }
+
     WorksheetView view(String teamName) {
-        return new WorksheetView(id, toolId, teamId, teamName, title, visibility, beganAt, archivedAt);
+        PaperView paper = paperOn == null ? null : new PaperView(paperOn, paperAt, paperBy);
+        return new WorksheetView(
+                id, toolId, teamId, teamName, title, visibility, beganAt, archivedAt, sharedAt, originId, paper);
     }
 
     void rename(String title) {

@@ -8,6 +8,9 @@ import java.time.Instant;
  *
  * @param teamId null for a sheet of one's own
  * @param archivedAt null while it is written in
+ * @param sharedAt when it was last opened to more people, or to fewer; null for never
+ * @param originId the sheet whose rows it repeats; null for none
+ * @param paper the last one that was typed in here; null for none
  */
 public record WorksheetView(
         String id,
@@ -17,7 +20,10 @@ public record WorksheetView(
         String title,
         Visibility visibility,
         Instant beganAt,
-        Instant archivedAt)
+        Instant archivedAt,
+        Instant sharedAt,
+        String originId,
+        PaperView paper)
         implements Serializable {
 
     public boolean open() {
@@ -26,5 +32,16 @@ public record WorksheetView(
 
     public boolean shared() {
         return teamId != null;
+    }
+
+    /** Whether others than those who write in it may read it. */
+    public boolean openToOthers() {
+        return visibility.compareTo(Visibility.TEAM) > 0;
+    }
+
+    /** As everybody reads it who has nothing to do with the team. */
+    WorksheetView published(Opening as) {
+        return new WorksheetView(
+                id, as.toolId(), null, as.teamName(), as.title(), visibility, beganAt, null, sharedAt, originId, null);
     }
 }

@@ -17,6 +17,10 @@ class Worksheets {
     private static final String THEIRS = "(w.ownerId = :person or exists (select p.id from TeamPlace p"
             + " where p.teamId = w.teamId and p.accountId = :person and p.leftAt is null))";
 
+    /** And whoever types a paper in for a team that has opened its sheet. */
+    private static final String TYPED = "(" + THEIRS + " or w.teamId in :teams and w.visibility in"
+            + " (org.profint.worksheet.Visibility.RUN, org.profint.worksheet.Visibility.LIBRARY))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -30,12 +34,21 @@ class Worksheets {
 
     /** @throws Problem.NotFound when there is no such sheet, or it is not theirs */
     Worksheet one(Person person, String id) {
+        return find(person, id).orElseThrow(() -> new Problem.NotFound("worksheet", id));
+    }
+
+    /** A sheet whose reader has been asked about elsewhere: see {@link Openings}. */
+    Optional<Worksheet> byId(String id) {
+        return Optional.ofNullable(entities.find(Worksheet.class, id));
+    }
+
+    /** The same, for those who write in it; nothing where it is not theirs. */
+    Optional<Worksheet> find(Person person, String id) {
         return entities.createQuery("select w from Worksheet w where w.id = :id and " + THEIRS, Worksheet.class)
                 .setParameter("id", id == null ? "" : id)
                 .setParameter("person", person.id())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("worksheet", id));
+                .findFirst();
     }
 
     /**
@@ -44,12 +57,23 @@ class Worksheets {
      * @throws Problem.NotFound when there is no such sheet, or it is not theirs
      */
     String tool(Person person, String id) {
-        return entities.createQuery("select w.toolId from Worksheet w where w.id = :id and " + THEIRS, String.class)
-                .setParameter("id", id == null ? "" : id)
-                .setParameter("person", person.id())
+        return tool(Hand.own(person), id);
+    }
+
+    /** The same, also for who types a paper in. */
+    String tool(Hand hand, String id) {
+        return written("select w.toolId from Worksheet w where w.id = :id and ", hand, id, String.class)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("worksheet", id));
+    }
+
+    private <T> jakarta.persistence.TypedQuery<T> written(String select, Hand hand, String id, Class<T> type) {
+        boolean own = hand.teams().isEmpty();
+        var query = entities.createQuery(select + (own ? THEIRS : TYPED), type)
+                .setParameter("id", id == null ? "" : id)
+                .setParameter("person", hand.person().id());
+        return own ? query : query.setParameter("teams", hand.teams());
     }
 
     List<WorksheetView> of(Person person) {
@@ -89,13 +113,18 @@ class Worksheets {
 
     /** Two people who begin a team's sheet at once follow one another. Only for who is in the team. */
     void holdTeam(Person person, String teamId) {
-        List<?> held = entities.createQuery("select t from Team t where t.id = :id and t.archivedAt is null")
-                .setParameter("id", teamId)
-                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        if (held.isEmpty() || !isIn(person, teamId)) {
+        if (!hold(teamId) || !isIn(person, teamId)) {
             throw new Problem.NotFound("team", teamId);
         }
+    }
+
+    /** Whether there is such a team that works; it is held until the transaction ends. */
+    boolean hold(String teamId) {
+        return !entities.createQuery("select t from Team t where t.id = :id and t.archivedAt is null")
+                .setParameter("id", teamId)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean isIn(Person person, String teamId) {
@@ -131,16 +160,13 @@ class Worksheets {
      *
      * @throws Problem.NotFound when they may not write there; what was counted is taken back
      */
-    int nextChange(Person person, String id) {
+    int nextChange(Hand hand, String id) {
         entities.createQuery(
                         "update Worksheet w set w.lastChange = w.lastChange + 1 where w.id = :id and w.archivedAt is null")
                 .setParameter("id", id == null ? "" : id)
                 .executeUpdate();
-        return entities.createQuery(
-                        "select w.lastChange from Worksheet w where w.id = :id and w.archivedAt is null and " + THEIRS,
-                        Integer.class)
-                .setParameter("id", id == null ? "" : id)
-                .setParameter("person", person.id())
+        String select = "select w.lastChange from Worksheet w where w.id = :id and w.archivedAt is null and ";
+        return written(select, hand, id, Integer.class)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("worksheet", id));
@@ -160,6 +186,29 @@ class Worksheets {
                         .setParameter("seen", wanted.seenVersion())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The sheet that people already have of a tool, on a certain other sheet. */
+    Optional<Worksheet> onOrigin(String originId, List<String> toolIds) {
+        return entities.createQuery(
+                        "select w from Worksheet w where w.originId = :origin and w.toolId in :tools"
+                                + " and w.archivedAt is null order by w.beganAt desc",
+                        Worksheet.class)
+                .setParameter("origin", originId)
+                .setParameter("tools", toolIds)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A paper has been typed in. */
+    void typedIn(String id, Hand hand, Instant now) {
+        entities.createQuery(
+                        "update Worksheet w set w.paperOn = :day, w.paperAt = :now, w.paperBy = :by where w.id = :id")
+                .setParameter("day", hand.filledOn())
+                .setParameter("now", now)
+                .setParameter("by", hand.person().id())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     Optional<FieldState> field(String worksheetId, String key) {
@@ -208,7 +257,13 @@ class Worksheets {
 
     /** What was sent to a field, the newest first, at most 100; what came too late is among it. */
     List<ChangeView> history(String worksheetId, String key) {
-        return changes(" and c.key = :key order by c.number desc", worksheetId)
+        return entities.createQuery(
+                        "select new org.profint.worksheet.ChangeView(c.number, c.key, c.version, c.text, c.writtenAt,"
+                                + " c.writtenBy, c.operationId, c.taken, c.filledOn, a.displayName) from Change c"
+                                + " left join Account a on a.id = c.writtenBy where c.worksheetId = :sheet"
+                                + " and c.key = :key order by c.number desc",
+                        ChangeView.class)
+                .setParameter("sheet", worksheetId)
                 .setParameter("key", key)
                 .setMaxResults(100)
                 .getResultList();
@@ -224,7 +279,7 @@ class Worksheets {
     private jakarta.persistence.TypedQuery<ChangeView> changes(String more, String worksheetId) {
         return entities.createQuery(
                         "select new org.profint.worksheet.ChangeView(c.number, c.key, c.version, c.text, c.writtenAt,"
-                                + " c.writtenBy, c.operationId, c.taken) from Change c where c.worksheetId = :sheet"
+                                + " c.writtenBy, c.operationId, c.taken, c.filledOn) from Change c where c.worksheetId = :sheet"
                                 + more,
                         ChangeView.class)
                 .setParameter("sheet", worksheetId);

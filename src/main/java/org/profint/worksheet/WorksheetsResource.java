@@ -40,8 +40,8 @@ public class WorksheetsResource {
     /** Where somebody is. */
     public record Spot(String field) {}
 
-    /** Which tool is to be filled in; {@code team} for one's own is left out. */
-    public record NewWorksheet(String tool, String team) {}
+    /** Which tool is to be filled in; {@code team} for one's own is left out, {@code on} but for a tool that repeats another sheet. */
+    public record NewWorksheet(String tool, String team, String on) {}
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -50,6 +50,9 @@ public class WorksheetsResource {
 
     @Inject
     private Filling filling;
+
+    @Inject
+    private TypingIn typing;
 
     @Inject
     private Watching watching;
@@ -83,7 +86,9 @@ public class WorksheetsResource {
             throw new Problem.Invalid("tool", "worksheet.begin.tool-missing");
         }
         Language language = visitor.getContentLanguage();
-        String id = sheeting.begin(person, wanted.tool(), wanted.team(), language);
+        String id = wanted.on() == null
+                ? sheeting.begin(person, wanted.tool(), wanted.team(), language)
+                : sheeting.beginOn(person, wanted.tool(), wanted.on(), language);
         return Response.status(Response.Status.CREATED).entity(Map.of("id", id)).build();
     }
 
@@ -101,20 +106,22 @@ public class WorksheetsResource {
             summary = "Save the text of a field",
             description = "Op-Id: a UUID made on the device; sent again it gives the first answer again. If-Match: the"
                     + " version seen last, 0 for none. 409 brings what stands there as “current”; the text that came too"
-                    + " late is kept in the history.")
+                    + " late is kept in the history. Filled-On: the day of a paper that is typed in.")
     public Response save(
             @PathParam("id") String id,
             @PathParam("key") String key,
             @HeaderParam("Op-Id") String operation,
             @HeaderParam("If-Match") String version,
             @HeaderParam("X-Person") String writer,
+            @HeaderParam("Filled-On") String filledOn,
             Text text) {
         Person person = me.required();
         // Another person has signed in on this device since the text was begun: it waits for its owner.
         if (writer != null && !writer.equals(person.id())) {
             throw new Problem.NotSignedIn();
         }
-        SavedField saved = filling.save(person, id, key, operation, version, text == null ? null : text.text());
+        Hand hand = filledOn == null ? Hand.own(person) : typing.hand(person, filledOn);
+        SavedField saved = filling.save(hand, id, key, operation, version, text == null ? null : text.text());
         return Response.ok(saved).header("ETag", "\"" + saved.version() + "\"").build();
     }
 

@@ -177,6 +177,11 @@ class AccessibilityPageIT {
         List<String> pages = new ArrayList<>(List.of(
                 "/worksheet/mine",
                 "/worksheet/offers",
+                "/worksheet/shared",
+                "/worksheet/paper",
+                sheet.replace("/sheet?", "/paper?") + "&on="
+                        + java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(2),
+                sheet.replace("/sheet?", "/sharing?"),
                 sheet,
                 "/worksheet/versions?tool=partner-mapping-b",
                 sheet.replace("/sheet?", "/coverage?"),

@@ -34,6 +34,7 @@ public abstract class Inside {
                         "org.profint.worksheet",
                         "org.profint.worksheet.adapting",
                         "org.profint.partnermap",
+                        "org.profint.worksheet.sharing",
                         "org.profint.learning",
                         "org.profint.management",
                         "org.profint.administration",

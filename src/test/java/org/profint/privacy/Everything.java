@@ -122,7 +122,7 @@ public class Everything {
     private Object value(
             Connection connection, About about, String table, String name, Shape shape, Map<String, String> parents)
             throws SQLException {
-        Column column = tag(table, name).orElse(new Column(name, What.NOTHING, Object.class, void.class));
+        Column column = tag(table, name).orElse(new Column(name, What.NOTHING, Object.class, void.class, false, ""));
         switch (column.what()) {
             case WHOSE:
                 return about.accountId();

@@ -96,6 +96,13 @@ class HoldsTest {
                     && column.type().isEnum()) {
                 wrong.add(column.name() + " cannot be blanked: no value of an enum means nothing");
             }
+            if (column.ofActor() && holding.with(ACTOR).count() != 1) {
+                wrong.add(column.name() + " is of one who did something, and there is not one");
+            }
+            if (!column.unless().isEmpty()
+                    && holding.columns().stream().noneMatch(each -> each.name().equals(column.unless()))) {
+                wrong.add(column.name() + ": there is no column “" + column.unless() + "”");
+            }
             if (column.is(TEXT, ADDRESS) && column.type() != String.class) {
                 wrong.add(column.name() + " is no text");
             }
@@ -157,6 +164,9 @@ class HoldsTest {
 
         @Holds(PART)
         private String other;
+
+        @Holds(value = NOTHING, ofActor = true, unless = "nowhere")
+        private String words;
     }
 
     @Test
@@ -177,6 +187,11 @@ class HoldsTest {
                         .toList(),
                 holding.key());
         assertThat(String.join("\n", wrongWith(without, List.of())))
-                .contains("read_by", "kind cannot be blanked", "it stays, and what it is a part of goes");
+                .contains(
+                        "read_by",
+                        "kind cannot be blanked",
+                        "it stays, and what it is a part of goes",
+                        "words is of one who",
+                        "“nowhere”");
     }
 }

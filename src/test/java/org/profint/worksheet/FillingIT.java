@@ -151,6 +151,37 @@ class FillingIT extends Inside {
     }
 
     @Test
+    void what_waited_on_the_device_of_somebody_removed_is_refused_when_it_comes() {
+        String waiting = Ids.next();
+        teaming.remove(manager, team, bruno.id());
+        assertThatThrownBy(() -> filling.save(bruno, sheet, PROFILE, waiting, "0", "écrit hors ligne"))
+                .isInstanceOf(Problem.NotFound.class);
+        String sent = Ids.next();
+        filling.save(anna, sheet, "pb-1-hard", sent, "0", "d’Anna");
+        assertThatThrownBy(() -> filling.save(bruno, sheet, "pb-1-hard", sent, "0", "d’Anna"))
+                .as("nor does somebody's operation tell them anything")
+                .isInstanceOf(Problem.class);
+        assertThat(text(PROFILE)).isEmpty();
+        assertThat(filling.history(anna, sheet, PROFILE)).as("no trace of it").isEmpty();
+        assertThat(sheeting.state(anna, sheet).lastChange()).isOne();
+    }
+
+    @Test
+    void a_field_of_another_teams_worksheet_is_not_there() {
+        Person other = somebody.signedIn();
+        String theirs = some.team(manager, some.organisation(manager), other);
+        String foreign = sheeting.begin(other, B, theirs, Language.FR);
+        assertThatThrownBy(() -> filling.save(anna, foreign, PROFILE, Ids.next(), "0", "à nous"))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> filling.history(anna, foreign, PROFILE)).isInstanceOf(Problem.NotFound.class);
+        String operation = Ids.next();
+        filling.save(anna, sheet, PROFILE, operation, "0", "un");
+        assertThatThrownBy(() -> filling.save(other, foreign, PROFILE, operation, "0", "un"))
+                .isInstanceOf(Problem.Invalid.class);
+        assertThat(sheeting.state(other, foreign).fields()).isEmpty();
+    }
+
+    @Test
     void a_sheet_of_ones_own_is_nobody_elses() {
         sheet = sheeting.begin(anna, B, null, Language.FR);
         save(anna, PROFILE, 0, "à moi");

@@ -37,7 +37,7 @@ class HistoryCheckerTest {
     }
 
     private static ChangeView change(int number, String operation, String by, int version, boolean taken) {
-        return new ChangeView(number, "profile", version, "text " + operation, NOW, by, operation, taken);
+        return new ChangeView(number, "profile", version, "text " + operation, NOW, by, operation, taken, null);
     }
 
     private void stands(int version, String text) {
@@ -126,7 +126,7 @@ class HistoryCheckerTest {
 
     @Test
     void what_nobody_sent_is_seen() {
-        changes.set(3, new ChangeView(4, "profile", 3, "other words", NOW, "anna", "d", true));
+        changes.set(3, new ChangeView(4, "profile", 3, "other words", NOW, "anna", "d", true, null));
         stands(3, "other words");
         finds("nobody sent this");
         changes.set(3, change(4, "x", "anna", 3, true));

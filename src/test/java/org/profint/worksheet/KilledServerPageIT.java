@@ -200,7 +200,8 @@ class KilledServerPageIT {
                         Instant.parse(each.get("at").asText()),
                         each.get("by").asText(),
                         each.get("operation").asText(),
-                        each.get("taken").asBoolean()));
+                        each.get("taken").asBoolean(),
+                        null));
             }
         }
         return all;

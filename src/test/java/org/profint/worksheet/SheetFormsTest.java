@@ -23,9 +23,11 @@ class SheetFormsTest {
     private static SheetForm form(Map<String, FormSaving.Refused> refused, FieldState... fields) {
         Shown<ToolSpec> tool =
                 CONTENT.find(ToolSpec.class, "partner-mapping-b").orElseThrow().in(Language.FR);
-        WorksheetView sheet = new WorksheetView("s", tool.id(), null, null, "Carte", Visibility.PRIVATE, THEN, null);
-        SheetState state = new SheetState(sheet, fields.length, List.of(fields), Map.of("a", "Anna"));
-        return new SheetForms(tool, state, refused, key -> key).form();
+        WorksheetView sheet = new WorksheetView(
+                "s", tool.id(), null, null, "Carte", Visibility.PRIVATE, THEN, null, null, null, null);
+        SheetState state =
+                new SheetState(sheet, fields.length, List.of(fields), Map.of("a", "Anna"), Filled.NOTHING, null);
+        return new SheetForms(tool, java.util.Optional.empty(), state, refused, key -> key).form();
     }
 
     private static FieldState field(String key, String text) {
