@@ -64,7 +64,7 @@ record BookletSheet(Booklet booklet, Booklet.Format format, Texts texts) {
 
     private void table(Chapter chapter, Markup out) {
         List<Head> heads = IntStream.range(0, chapter.head().size())
-                .mapToObj(at -> new Head(set(chapter.head().get(at)), at == 0 ? NAME : OTHER))
+                .mapToObj(at -> new Head(Label.only(set(chapter.head().get(at))), at == 0 ? NAME : OTHER))
                 .toList();
         List<Line> lines = chapter.rows().stream()
                 .map(row -> new Line(

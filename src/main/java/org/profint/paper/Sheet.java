@@ -33,8 +33,8 @@ record Sheet(Wording wording, Fields fields, Edition.Format format) {
                 "bookmarks",
                 "",
                 marks -> IntStream.rangeClosed(1, questions().steps().size())
-                        .forEach(number -> Frame.bookmark(
-                                questions().heading(number).first(), "#step-" + number, marks)));
+                        .forEach(number ->
+                                Frame.bookmark(questions().heading(number).first(), "#step-" + number, marks)));
         out.line("style", "", Style.of(format));
     }
 
