@@ -106,8 +106,7 @@ class ToolFormTest {
         Definition ours = Definition.of(Specimens.tool("partner-mapping-b", Language.FR))
                 .named("Notre carte – Maison", "Notre carte")
                 .with("pb-1-hard", "Qu’est-ce qui est difficile ?");
-        Shown<ToolSpec> own = Definitions.kept(
-                        Definitions.specText(ours), Definitions.wordsText(ours), Language.FR)
+        Shown<ToolSpec> own = Definitions.kept(Definitions.specText(ours), Definitions.wordsText(ours), Language.FR)
                 .item()
                 .in(Language.SV);
         Draft draft = ToolForm.blank(own, new Edition(format, Language.EN), Specimens.CONTENT, Specimens.TEXTS);

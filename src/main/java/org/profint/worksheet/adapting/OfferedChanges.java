@@ -65,9 +65,7 @@ class OfferedChanges {
      */
     List<Made> keptBy(Person person, boolean editor, int most) {
         return entities.createQuery(
-                        MADE + KEEPER
-                                + " order by o.answeredAt desc, o.offeredAt desc, o.id",
-                        Object[].class)
+                        MADE + KEEPER + " order by o.answeredAt desc, o.offeredAt desc, o.id", Object[].class)
                 .setParameter("person", person.managing())
                 .setParameter("editor", editor)
                 .setMaxResults(most)
