@@ -22,9 +22,8 @@ record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
 
     /** With labels in a second language, if it is another one and the tool has it. */
     static Wording of(Shown<ToolSpec> shown, Texts texts, Language second) {
-        boolean isThere = shown.item().words().containsKey(second)
-                && second != shown.words().language();
-        return new Wording(shown, texts, isThere ? second : null);
+        boolean isOther = second != null && second != shown.words().language();
+        return new Wording(shown, texts, isOther && shown.item().words().containsKey(second) ? second : null);
     }
 
     /** The words of the second language alone. */

@@ -96,6 +96,8 @@ class ToolFormTest {
                 .in(Language.SV);
         Draft draft = ToolForm.blank(own, new Edition(format, Language.EN), Specimens.CONTENT, Specimens.TEXTS);
         assertThat(draft.xhtml()).doesNotContain("class=\"second\"");
+        Draft asked = ToolForm.blank(own, new Edition(format, null), Specimens.CONTENT, Specimens.TEXTS);
+        assertThat(asked.xhtml()).isEqualTo(draft.xhtml());
         byte[] pdf = PRESS.print(draft.xhtml());
         Verified.isAccessible(pdf);
         asksAll(own, pdf, 12);
