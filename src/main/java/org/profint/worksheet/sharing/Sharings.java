@@ -20,8 +20,8 @@ class Sharings {
     /** A sheet and its tool. */
     record Own(String id, String toolId) {}
 
-    private static final String SHOWN = "select w.id, p.title, p.toolId, case when p.withTeam = true then t.name end,"
-            + " p.agreedAt from Worksheet w, Publication p, Team t where p.worksheetId = w.id and t.id = w.teamId"
+    private static final String SHOWN = "select w.id, p.title, p.toolId, t.name, p.agreedAt, p.withTeam"
+            + " from Worksheet w, Publication p, Team t where p.worksheetId = w.id and t.id = w.teamId"
             + " and w.visibility = org.profint.worksheet.Visibility.LIBRARY and p.agreedAt is not null"
             + " and p.endedAt is null";
 
@@ -199,6 +199,8 @@ class Sharings {
     }
 
     private static SharedSheet sheet(Object[] row) {
-        return new SharedSheet((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]);
+        boolean named = row.length < 6 || (boolean) row[5];
+        return new SharedSheet(
+                (String) row[0], (String) row[1], (String) row[2], named ? (String) row[3] : null, (Instant) row[4]);
     }
 }
