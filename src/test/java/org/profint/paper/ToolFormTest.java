@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.profint.content.Item;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.Language;
@@ -27,7 +26,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Every tool that ships, in French and English, blank and filled: a PDF that a screen reader can read, and whole. */
+/** Every tool that ships, in every language that it has, blank and filled: a PDF that a screen reader can read, and whole. */
 class ToolFormTest {
 
     private static final Press PRESS = new Press();
@@ -42,8 +41,16 @@ class ToolFormTest {
     static Stream<Arguments> sheets() {
         return Specimens.CONTENT
                 .all(ToolSpec.class)
-                .map(Item::id)
-                .flatMap(tool -> Stream.of(Language.FR, Language.EN).map(language -> Arguments.of(tool, language)));
+                .flatMap(tool ->
+                        tool.words().keySet().stream().sorted().map(language -> Arguments.of(tool.id(), language)));
+    }
+
+    @Test
+    void every_tool_is_there_in_every_language() {
+        assertThat(Specimens.CONTENT.all(ToolSpec.class))
+                .hasSizeGreaterThanOrEqualTo(7)
+                .allSatisfy(tool ->
+                        assertThat(tool.words().keySet()).as(tool.id()).containsExactlyInAnyOrder(Language.values()));
     }
 
     @Test
