@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record BalanceView(String question, String title, String lang, String sentence, List<Bar> bars) {
 
-    /** Whether no row has an answer yet. */
-    public boolean empty() {
+    /** Whether no row has an answer yet. EL keeps the word “empty” for itself. */
+    public boolean blank() {
         return bars.stream().allMatch(each -> each.rows() == 0);
     }
 

@@ -51,13 +51,6 @@ public record LensView(boolean filled, List<Line> learning, List<Line> recommend
                 .toList();
     }
 
-    /** Recommendations that are asked for and have no answer yet. */
-    public List<Line> empty() {
-        return recommendations.stream()
-                .filter(each -> each.standing() == Standing.EMPTY)
-                .toList();
-    }
-
     public long learningServed() {
         return learning.stream().filter(each -> each.standing().full()).count();
     }
