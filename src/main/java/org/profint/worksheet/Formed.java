@@ -16,9 +16,10 @@ record Formed(SheetState state, Shown<ToolSpec> tool, SheetForm form) {
             Map<String, FormSaving.Refused> refused,
             UnaryOperator<String> texts) {
         // Its tool names the tables that it repeats: whichever version the other sheet is in, they are the same.
-        Optional<ToolSpec> origin = state.sheet().originId() == null
+        Optional<Shown<ToolSpec>> origin = state.sheet().originId() == null
                 ? Optional.empty()
-                : tools.repeated(tool.id()).map(tools::spec);
+                : tools.repeated(tool.id())
+                        .map(each -> tools.shown(each, tool.words().language()));
         return new Formed(state, tool, new SheetForms(tool, origin, state, refused, texts).form());
     }
 }

@@ -43,7 +43,7 @@ final class SheetForms {
      */
     SheetForms(
             Shown<ToolSpec> tool,
-            Optional<ToolSpec> origin,
+            Optional<Shown<ToolSpec>> origin,
             SheetState state,
             Map<String, FormSaving.Refused> refused,
             UnaryOperator<String> texts) {
@@ -53,15 +53,14 @@ final class SheetForms {
         this.texts = texts;
         filled = state.filled();
         fields = state.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
-        Map<String, ToolSpec.Question> questions = Stream.concat(
-                        origin.stream().flatMap(ToolSpec::questions),
-                        tool.spec().questions())
-                .collect(Collectors.toMap(ToolSpec.Question::id, each -> each, (there, own) -> own));
-        names = new RowNames(id -> Optional.ofNullable(questions.get(id)).map(this::asked), filled, false);
+        Map<String, RowNames.Asked> questions = Stream.concat(origin.stream(), Stream.of(tool))
+                .flatMap(SheetForms::inWords)
+                .collect(Collectors.toMap(each -> each.question().id(), each -> each, (there, own) -> own));
+        names = new RowNames(id -> Optional.ofNullable(questions.get(id)), filled, false);
     }
 
-    private RowNames.Asked asked(ToolSpec.Question question) {
-        return new RowNames.Asked(question, tool::text);
+    private static Stream<RowNames.Asked> inWords(Shown<ToolSpec> shown) {
+        return shown.spec().questions().map(each -> new RowNames.Asked(each, shown::text));
     }
 
     SheetForm form() {
@@ -124,7 +123,7 @@ final class SheetForms {
 
     private String names(ToolSpec.Question question) {
         return Typing.hasOwnRows(question)
-                ? RowNames.naming(asked(question)).stream()
+                ? RowNames.naming(new RowNames.Asked(question, tool::text)).stream()
                         .map(ToolSpec.Column::id)
                         .collect(Collectors.joining(" "))
                 : "";

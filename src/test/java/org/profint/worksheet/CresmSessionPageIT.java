@@ -219,6 +219,7 @@ class CresmSessionPageIT {
     }
 
     private static void move(Walker walker, String version) {
+        walker.page().reload();
         walker.page().locator("#more summary").click();
         walker.page().selectOption("#to", version);
         walker.press("worksheet.move.do");

@@ -126,6 +126,8 @@ class IdentifyingPageIT {
             write(page, robin.text("worksheet.title"));
             assertThat(note).hasCount(0);
             nothingIsNeededFor(robin, page, text, note);
+            // An account keeps its language; others sign in as Robin too.
+            robin.goTo("/learning/my-modules?lang=fr&content=fr");
         }
     }
 

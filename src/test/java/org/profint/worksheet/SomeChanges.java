@@ -17,7 +17,7 @@ public class SomeChanges {
     public List<ChangeView> of(String worksheetId) {
         return entities.createQuery(
                         "select new org.profint.worksheet.ChangeView(c.number, c.key, c.version, c.text, c.writtenAt,"
-                                + " c.writtenBy, c.operationId, c.taken) from Change c where c.worksheetId = :sheet",
+                                + " c.writtenBy, c.operationId, c.taken, c.filledOn) from Change c where c.worksheetId = :sheet",
                         ChangeView.class)
                 .setParameter("sheet", worksheetId)
                 .getResultList();

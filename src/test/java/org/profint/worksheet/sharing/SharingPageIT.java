@@ -19,7 +19,8 @@ class SharingPageIT {
 
     private static Walker signedIn(String name, String password, boolean scripts) {
         Walker walker = new Walker(CampusServer.shared(), 360, Language.FR, scripts);
-        walker.goTo("/people/sign-in");
+        // Whichever language they had chosen elsewhere.
+        walker.goTo("/people/sign-in?lang=fr&content=fr");
         walker.page().fill("#email", name + "@demo.example");
         walker.page().fill("#password", password);
         walker.press("people.sign-in.do");
