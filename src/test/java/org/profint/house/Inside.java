@@ -34,6 +34,7 @@ public abstract class Inside {
                         "org.profint.worksheet",
                         "org.profint.worksheet.adapting",
                         "org.profint.learning",
+                        "org.profint.discussion",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")
