@@ -35,6 +35,7 @@ public abstract class Inside {
                         "org.profint.worksheet.adapting",
                         "org.profint.learning",
                         "org.profint.discussion",
+                        "org.profint.discussion.moderation",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")
