@@ -25,6 +25,7 @@ public class Texts {
             "worksheet",
             "learning",
             "partnermap",
+            "facilitation",
             "paper",
             "privacy",
             "management",

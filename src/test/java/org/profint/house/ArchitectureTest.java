@@ -40,6 +40,18 @@ class ArchitectureTest {
             entry("worksheet", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("paper", Set.of("worksheet", "catalogue", "content", "people", "house")),
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
+            entry(
+                    "facilitation",
+                    Set.of(
+                            "learning",
+                            "worksheet",
+                            "paper",
+                            "organisation",
+                            "mail",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")),
             entry("partnermap", Set.of("worksheet", "content", "people", "house")),
             entry("privacy", Set.of("mail", "people", "house")),
             entry(

@@ -34,6 +34,8 @@ public abstract class Inside {
                         "org.profint.worksheet",
                         "org.profint.worksheet.adapting",
                         "org.profint.learning",
+                        "org.profint.facilitation",
+                        "org.profint.facilitation.session",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")
