@@ -32,6 +32,12 @@ final class Markup {
         return this;
     }
 
+    /** XHTML that is safe already: of the content, or made here. */
+    Markup safe(String xhtml) {
+        out.append(xhtml);
+        return this;
+    }
+
     static String attribute(String name, String value) {
         return " " + name + "=\"" + Xml.escaped(value) + "\"";
     }

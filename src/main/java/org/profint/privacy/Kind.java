@@ -18,6 +18,8 @@ public enum Kind {
     ANSWER_VERSION,
     OPERATION,
     TEAM_STEP_PART,
+    SESSION_PRESENCE,
+    OWN_ORDER,
     ERASURE_REQUEST,
     OTHER;
 
