@@ -12,10 +12,12 @@ public enum Language {
     SV("Svenska");
 
     private final String ownName;
-    private final Locale locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+    private final Locale locale;
 
     Language(String ownName) {
         this.ownName = ownName;
+        // Days and hours as they are written in Europe: 28 November 2026, 14:02.
+        locale = name().equals("EN") ? Locale.UK : Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
     }
 
     /** The language's name in that language: what a person looks for in a list. */
