@@ -64,6 +64,7 @@ public class Settling {
         if (!sheet.isMine() || !sheet.state().sheet().open()) {
             throw new Problem.NotFound("worksheet", sheetId);
         }
+        Deciding.check(choice, reason);
         Optional<Judged> found = mapping.judge(person, sheet).find(gapId);
         found.ifPresent(judged -> {
             String sentence = judged.gap().sentence(new Wording(texts, language));

@@ -38,12 +38,20 @@ public class Deciding {
         if (!worksheet.view(null).open()) {
             throw new Problem.NotFound("worksheet", worksheetId);
         }
-        boolean sound = SentText.line(wanted.reason(), LONGEST_REASON).isPresent();
-        boolean none = wanted.reason().isBlank() && wanted.choice() != Choice.ACCEPT;
-        if (!sound && !none) {
+        check(wanted.choice(), wanted.reason());
+        worksheets.add(new Decision(worksheet.id(), wanted, person.id(), clock.instant()));
+    }
+
+    /**
+     * Before anything is done on the strength of a decision.
+     *
+     * @throws Problem.Invalid with field {@code reason} as {@link #decide}
+     */
+    public static void check(Choice choice, String reason) {
+        boolean none = reason.isBlank() && choice != Choice.ACCEPT;
+        if (!none && SentText.line(reason, LONGEST_REASON).isEmpty()) {
             throw new Problem.Invalid("reason", "worksheet.decision.reason-missing");
         }
-        worksheets.add(new Decision(worksheet.id(), wanted, person.id(), clock.instant()));
     }
 
     /** All that was ever decided, the newest first. */

@@ -22,18 +22,18 @@ class Decision {
     private String id;
 
     @Column(name = "worksheet_id")
-    @Holds(value = PART, of = Worksheet.class)
+    @Holds(value = PART, of = Worksheet.class, ofActor = true)
     private String worksheetId;
 
     @Column(name = "point_key")
-    @Holds(PERSONAL)
+    @Holds(value = PERSONAL, ofActor = true)
     private String point;
 
     @Enumerated(EnumType.STRING)
-    @Holds(PERSONAL)
+    @Holds(value = PERSONAL, ofActor = true)
     private Choice choice;
 
-    @Holds(TEXT)
+    @Holds(value = TEXT, ofActor = true)
     private String reason;
 
     @Holds(TEXT)
@@ -47,7 +47,7 @@ class Decision {
     private String actionSheetId;
 
     @Column(name = "decided_at")
-    @Holds(PERSONAL)
+    @Holds(value = PERSONAL, ofActor = true)
     private Instant decidedAt;
 
     @Column(name = "decided_by")

@@ -58,9 +58,18 @@ public class Filling {
             outcome = writing.write(hand, worksheetId, wanted);
         }
         if (outcome.saved() == null) {
-            throw new Problem.Conflict("field " + key, outcome.instead());
+            throw new Problem.Conflict("field " + key, instead(hand, worksheetId, tool, outcome.instead()));
         }
         return outcome.saved();
+    }
+
+    /** Whoever types for another team hears what its form shows: not who wrote it, nor an answer that stands aside. */
+    private FieldState instead(Hand hand, String worksheetId, ToolSpec tool, FieldState there) {
+        if (worksheets.find(hand.person(), worksheetId).isPresent()) {
+            return there;
+        }
+        boolean shown = Typing.fits(tool, Cell.read(there.key()).orElseThrow(), there.text());
+        return new FieldState(there.key(), there.version(), shown ? there.text() : "", there.at(), "");
     }
 
     private void check(ToolSpec tool, String worksheetId, NewFieldText wanted) {

@@ -46,7 +46,7 @@ class FormSaving {
     /** @return what was not taken, by field */
     Map<String, Refused> save(Hand hand, SheetState now, Map<String, String[]> sent) {
         Map<String, String> texts = texts(sent);
-        Map<String, FieldState> there = now.fields().stream().collect(Collectors.toMap(FieldState::key, each -> each));
+        Map<String, FieldState> there = there(hand, now.sheet().id());
         Map<String, ChangeView> since = since(now, first(sent, "seen"));
         Map<String, Refused> refused = new LinkedHashMap<>();
         String operation = first(sent, "op");
@@ -60,6 +60,12 @@ class FormSaving {
             }
         });
         return refused;
+    }
+
+    /** All that stands in the sheet, also what a form does not show to whoever types a paper in: its versions count. */
+    private Map<String, FieldState> there(Hand hand, String worksheetId) {
+        worksheets.tool(hand, worksheetId);
+        return worksheets.fields(worksheetId).stream().collect(Collectors.toMap(FieldState::key, each -> each));
     }
 
     /** What the form was filled with: an answer that does not fit its question stood aside. */
@@ -77,7 +83,7 @@ class FormSaving {
             Map<String, Refused> refused) {
         String key = field.key();
         // Somebody else was faster: the version before theirs says so.
-        int seen = changed ? field.version() - 1 : field.version();
+        int seen = changed ? Math.max(0, field.version() - 1) : field.version();
         try {
             filling.save(hand, now.sheet().id(), key, operation(operation, key, text), String.valueOf(seen), text);
         } catch (Problem.Conflict conflict) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.catalogue.Browsing;
 import org.profint.catalogue.Card;
@@ -78,16 +80,21 @@ public class MinePage extends FormPage {
     /** Tools that repeat rows of another sheet, each with the sheets that it could stand on. */
     public List<Choice> getGrounds() {
         if (grounds == null) {
-            grounds = getOpen().stream().flatMap(this::grounds).toList();
+            Map<String, List<String>> continuing = getOpen().stream()
+                    .map(WorksheetView::toolId)
+                    .distinct()
+                    .collect(Collectors.toMap(each -> each, each -> tools.continuing(me.required(), each)));
+            grounds = getOpen().stream()
+                    .flatMap(sheet -> continuing.get(sheet.toolId()).stream().map(tool -> ground(tool, sheet)))
+                    .toList();
         }
         return grounds;
     }
 
-    private Stream<Choice> grounds(WorksheetView sheet) {
-        return tools.continuing(me.required(), sheet.toolId()).stream()
-                .map(each -> new Choice(
-                        each + " " + sheet.id(),
-                        visitor.text("worksheet.begin.on.each", tool(each).brief(), sheet.title())));
+    private Choice ground(String tool, WorksheetView sheet) {
+        return new Choice(
+                tool + " " + sheet.id(),
+                visitor.text("worksheet.begin.on.each", tool(tool).brief(), sheet.title()));
     }
 
     public List<WorksheetView> getOpen() {

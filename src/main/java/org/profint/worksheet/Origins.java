@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
+import org.profint.house.Language;
 
 /**
  * The rows that a sheet takes from the one that it stands on, read there each time. A row that was taken away there stays
@@ -16,8 +18,6 @@ import org.profint.content.ToolSpec;
  */
 @ApplicationScoped
 class Origins {
-
-    private static final Set<String> NAMING = Set.of("short", "reference");
 
     private Worksheets worksheets;
     private Tools tools;
@@ -48,28 +48,32 @@ class Origins {
     private Filled readRows(Worksheet origin, ToolSpec tool, List<FieldState> fields, Integer upTo) {
         Filled there =
                 Filled.of(upTo == null ? worksheets.fields(origin.id()) : worksheets.fieldsAt(origin.id(), upTo));
-        return rows(there, tools.spec(origin.toolId()), tool, fields);
-    }
-
-    static Filled rows(Filled there, ToolSpec origin, ToolSpec tool, List<FieldState> fields) {
-        List<ToolSpec.Question> taken = origin.questions()
+        // Only whether rows have a name of their own is asked of the words: it is so in every language.
+        Shown<ToolSpec> shown = tools.shown(origin.toolId(), Language.FR);
+        List<RowNames.Asked> taken = shown.spec()
+                .questions()
                 .filter(each -> tool.takesFrom().contains(each.id()))
+                .map(each -> new RowNames.Asked(each, shown::text))
                 .toList();
-        Map<String, List<String>> rows =
-                taken.stream().collect(Collectors.toMap(ToolSpec.Question::id, each -> there.rows(each.id())));
-        Map<String, String> values = there.values().entrySet().stream()
-                .filter(each -> taken.stream().anyMatch(one -> names(one, each.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return withGone(new Filled(rows, values), tool, fields);
+        return rows(there, taken, tool, fields);
     }
 
-    /** Only what a row is called by goes over: the rest is not asked for here. */
-    private static boolean names(ToolSpec.Question table, String key) {
+    private static Filled rows(Filled there, List<RowNames.Asked> taken, ToolSpec tool, List<FieldState> fields) {
+        Map<String, List<String>> rows =
+                taken.stream().map(each -> each.question().id()).collect(Collectors.toMap(each -> each, there::rows));
+        Filled all = withGone(new Filled(rows, there.values()), tool, fields);
+        Map<String, String> values = there.values().entrySet().stream()
+                .filter(each -> taken.stream().anyMatch(one -> names(one, all, each.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Filled(all.rows(), values, all.gone());
+    }
+
+    /** Only what a row is called by goes over, and only of rows that are here: the rest is not asked for. */
+    private static boolean names(RowNames.Asked table, Filled all, String key) {
         Cell cell = Cell.read(key).orElseThrow();
-        return cell.question().equals(table.id())
-                && Stream.concat(
-                                table.columns().stream().limit(1),
-                                table.columns().stream().filter(each -> NAMING.contains(each.kind())))
+        return cell.question().equals(table.question().id())
+                && all.rows(cell.question()).contains(cell.row())
+                && RowNames.naming(table).stream()
                         .anyMatch(column -> column.id().equals(cell.column()));
     }
 

@@ -9,6 +9,6 @@ import java.time.LocalDate;
  *
  * @param filledOn the day on which it was filled
  * @param enteredAt when it was typed in last
- * @param enteredBy the account that did
+ * @param enteredBy the account that did; null for readers who do not write in the sheet
  */
 public record PaperView(LocalDate filledOn, Instant enteredAt, String enteredBy) implements Serializable {}

@@ -82,6 +82,9 @@ public class Sheeting {
      */
     public String current(Person person, String toolId, String teamId, Language language) {
         boolean own = teamId == null || teamId.isEmpty();
+        if (own) {
+            worksheets.holdPerson(person);
+        }
         Optional<Worksheet> there = own ? worksheets.ofOwner(person, tools.everyVersion(toolId)) : Optional.empty();
         return there.map(Worksheet::id).orElseGet(() -> begin(person, toolId, teamId, language));
     }
@@ -95,6 +98,8 @@ public class Sheeting {
      * @throws Problem.Invalid with field {@code on} when the other sheet has no such rows
      */
     public String beginOn(Person person, String toolId, String originId, Language language) {
+        // Whoever begins one on it at this moment, or takes it back for themselves, is waited for.
+        worksheets.holdSheet(originId);
         Worksheet origin = worksheets.one(person, originId);
         tools.checkOffered(person, toolId);
         if (!tools.standsOn(toolId, origin.toolId())) {
@@ -205,7 +210,7 @@ public class Sheeting {
         Filled rows = origins.rows(worksheet, tool, fields, opening.live() ? null : opening.originChange());
         WorksheetView view = worksheet.view(opening.teamName());
         return new SheetState(
-                opening.live() ? view : view.published(opening),
+                opening.live() ? view.opened() : view.published(opening),
                 opening.live() ? worksheet.lastChange() : opening.change(),
                 Readable.of(tool, fields, rows),
                 Map.of(),

@@ -39,6 +39,13 @@ public record WorksheetView(
         return visibility.compareTo(Visibility.TEAM) > 0;
     }
 
+    /** As those read it who do not write in it: without the account that typed a paper in. */
+    WorksheetView opened() {
+        PaperView typed = paper == null ? null : new PaperView(paper.filledOn(), paper.enteredAt(), null);
+        return new WorksheetView(
+                id, toolId, teamId, teamName, title, visibility, beganAt, archivedAt, sharedAt, originId, typed);
+    }
+
     /** As everybody reads it who has nothing to do with the team. */
     WorksheetView published(Opening as) {
         return new WorksheetView(

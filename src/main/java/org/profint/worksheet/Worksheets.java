@@ -111,6 +111,21 @@ class Worksheets {
                 .findFirst();
     }
 
+    /** What is done on the strength of this sheet is done by one at a time. */
+    void holdSheet(String id) {
+        entities.createQuery("update Worksheet w set w.lastChange = w.lastChange where w.id = :id")
+                .setParameter("id", id == null ? "" : id)
+                .executeUpdate();
+    }
+
+    /** The same person in two windows follows themselves. */
+    void holdPerson(Person person) {
+        entities.createQuery("select a from Account a where a.id = :id")
+                .setParameter("id", person.id())
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Two people who begin a team's sheet at once follow one another. Only for who is in the team. */
     void holdTeam(Person person, String teamId) {
         if (!hold(teamId) || !isIn(person, teamId)) {

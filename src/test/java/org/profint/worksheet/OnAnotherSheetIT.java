@@ -84,15 +84,20 @@ class OnAnotherSheetIT extends Inside {
     void its_rows_are_those_of_the_other_sheet_as_they_stand_now() {
         assertThat(rows(bruno)).containsExactly("Visiter le marché", "Inviter un bailleur");
         save(plan, "wt1-actions.a1.wt1-actions-description", 1, "Tenir un étal au marché");
+        save(plan, "wt1-actions.a1.wt1-actions-dates", 0, "En mars");
         save(plan, "wt1-actions.a3", 0, "1.5");
         save(plan, "wt1-actions.a3.wt1-actions-description", 0, "Préparer les prix");
         assertThat(rows(bruno)).containsExactly("Tenir un étal au marché", "Préparer les prix", "Inviter un bailleur");
         save(report, DONE, 0, "Fait le samedi");
         assertThat(sheeting.state(bruno, report).filled().value(Cell.read(DONE).orElseThrow()))
                 .isEqualTo("Fait le samedi");
+        save(plan, "wt1-actions.a2", 1, "");
         assertThat(sheeting.state(bruno, report).origin().values())
-                .as("only what rows are called by comes over")
-                .doesNotContainValue("Deux conseillères");
+                .as("only what rows are called by comes over, and nothing of a row that was taken away")
+                .doesNotContainValue("Deux conseillères")
+                .doesNotContainValue("Inviter un bailleur")
+                .doesNotContainValue("En mars")
+                .containsValue("Préparer les prix");
     }
 
     @Test

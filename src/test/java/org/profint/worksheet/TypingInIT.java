@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class TypingInIT extends Inside {
 
     @Inject
     private Filling filling;
+
+    @Inject
+    private FormSaving saving;
 
     @Inject
     private Sharing sharing;
@@ -142,5 +146,41 @@ class TypingInIT extends Inside {
             assertThatThrownBy(() -> typing.day(none)).hasMessageContaining("day-missing");
         }
         assertThat(typing.day(today.toString())).isEqualTo(today);
+    }
+
+    @Test
+    void what_the_team_has_cleared_is_typed_in_again_without_scripts() {
+        String sheet = opened("Une phrase");
+        filling.save(anna, sheet, PROFILE, Ids.next(), "1", "");
+        SheetState seen = typing.state(guide, sheet);
+        assertThat(seen.fields()).as("an empty field is not shown").isEmpty();
+        Map<String, String[]> form = Map.of(
+                "seen",
+                new String[] {String.valueOf(seen.lastChange())},
+                "op",
+                new String[] {Ids.next()},
+                "f." + PROFILE,
+                new String[] {"Écrit au tableau"});
+        assertThat(saving.save(typing.hand(guide, before), seen, form)).isEmpty();
+        assertThat(sheeting.state(anna, sheet).filled().value(Cell.of(PROFILE))).isEqualTo("Écrit au tableau");
+    }
+
+    @Test
+    void who_types_a_paper_in_is_not_told_who_wrote_before() {
+        String sheet = opened("Une phrase");
+        assertThatThrownBy(() -> type(guide, sheet, 0, "Écrit au tableau"))
+                .isInstanceOfSatisfying(Problem.Conflict.class, conflict -> {
+                    assertThat(((FieldState) conflict.current()).text()).isEqualTo("Une phrase");
+                    assertThat(((FieldState) conflict.current()).by()).isEmpty();
+                });
+        type(anna, sheet, 1, "Écrit par nous");
+        assertThat(sheeting.state(guide, sheet).sheet().paper().enteredBy()).isNull();
+    }
+
+    private String opened(String text) {
+        String sheet = sheeting.begin(anna, B, team, Language.FR);
+        filling.save(anna, sheet, PROFILE, Ids.next(), "0", text);
+        sharing.openForRuns(anna, sheet);
+        return sheet;
     }
 }

@@ -38,7 +38,8 @@ final class Answers {
 
     private List<String> rows(String questionId) {
         Question question = questions.get(questionId);
-        return question == null ? List.of() : rows(question);
+        // Not of this tool: rows of the sheet that this one stands on.
+        return question == null ? filled.rows(questionId) : rows(question);
     }
 
     /** Whether a row of a table has an answer. */

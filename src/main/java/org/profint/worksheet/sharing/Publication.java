@@ -88,6 +88,10 @@ class Publication {
         return new Opening(false, false, toolId, title, change, originChange, withTeam ? teamName : null, contributors);
     }
 
+    String id() {
+        return id;
+    }
+
     String askedBy() {
         return askedBy;
     }

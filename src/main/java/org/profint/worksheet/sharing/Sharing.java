@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.profint.house.Problem;
 import org.profint.organisation.Neighbours;
 import org.profint.organisation.PlaceView;
 import org.profint.organisation.Teaming;
+import org.profint.people.Contacts;
 import org.profint.people.Person;
 import org.profint.worksheet.Opening;
 import org.profint.worksheet.SheetState;
@@ -32,6 +34,7 @@ public class Sharing {
     private Tools tools;
     private Teaming teaming;
     private Neighbours neighbours;
+    private Contacts contacts;
     private Clock clock;
 
     protected Sharing() {}
@@ -44,6 +47,7 @@ public class Sharing {
             Tools tools,
             Teaming teaming,
             Neighbours neighbours,
+            Contacts contacts,
             Clock clock) {
         this.sharings = sharings;
         this.letters = letters;
@@ -51,6 +55,7 @@ public class Sharing {
         this.tools = tools;
         this.teaming = teaming;
         this.neighbours = neighbours;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ public class Sharing {
      * @throws Problem.Invalid with field {@code team} when it is none of theirs, or has a sheet of this tool already
      */
     public void share(Person person, String id, String teamId) {
-        WorksheetView sheet = at(Visibility.PRIVATE, person, id);
+        WorksheetView sheet = up(Visibility.PRIVATE, person, id);
         boolean theirs =
                 teaming.mine(person).stream().anyMatch(each -> each.id().equals(teamId) && each.archivedAt() == null);
         if (!theirs) {
@@ -77,7 +82,7 @@ public class Sharing {
 
     /** @throws Problem.Invalid with field {@code level} when the team is in no open run */
     public void openForRuns(Person person, String id) {
-        WorksheetView sheet = at(Visibility.TEAM, person, id);
+        WorksheetView sheet = up(Visibility.TEAM, person, id);
         if (neighbours.of(sheet.teamId()).isEmpty()) {
             throw new Problem.Invalid("level", "worksheet.sharing.no-run");
         }
@@ -92,7 +97,7 @@ public class Sharing {
      * @throws Problem.Invalid with field {@code names} while a function names somebody who is not said to have consented
      */
     public void ask(Person person, String id, Collection<String> consented, boolean withTeam) {
-        WorksheetView sheet = at(Visibility.RUN, person, id);
+        WorksheetView sheet = up(Visibility.RUN, person, id);
         done(sharings.current(id).isEmpty());
         SheetState state = sheeting.state(person, id);
         Publication wanted =
@@ -124,10 +129,14 @@ public class Sharing {
         return NamedCell.in(read, tools.spec(read.sheet().toolId()));
     }
 
-    /** @throws Problem.Invalid with field {@code level} when it was this person who asked, and others are there to agree */
-    public void agree(Person person, String id) {
-        WorksheetView sheet = at(Visibility.RUN, person, id);
-        Publication asked = sharings.current(id).orElseThrow(Sharing::changed);
+    /**
+     * @param publicationId what this person has looked through
+     * @throws Problem.Invalid with field {@code level} when something else is asked by now; or when it was this person who
+     *     asked, and others are there to agree
+     */
+    public void agree(Person person, String id, String publicationId) {
+        WorksheetView sheet = up(Visibility.RUN, person, id);
+        Publication asked = asked(id, publicationId);
         if (asked.askedBy().equals(person.id()) && !others(person, sheet).isEmpty()) {
             throw new Problem.Invalid("level", "worksheet.sharing.another");
         }
@@ -141,9 +150,15 @@ public class Sharing {
     }
 
     /** What was asked is not done; whoever in the team says so. */
-    public void decline(Person person, String id) {
+    public void decline(Person person, String id, String publicationId) {
         at(Visibility.RUN, person, id);
-        sharings.current(id).orElseThrow(Sharing::changed).end(person.id(), clock.instant());
+        asked(id, publicationId).end(person.id(), clock.instant());
+    }
+
+    private Publication asked(String id, String publicationId) {
+        return sharings.current(id)
+                .filter(each -> each.id().equals(publicationId))
+                .orElseThrow(Sharing::changed);
     }
 
     /**
@@ -168,7 +183,9 @@ public class Sharing {
     }
 
     private void takeBack(Person person, WorksheetView sheet) {
+        sharings.holdTeam(sheet.teamId());
         List<String> ids = ids(sheet);
+        sharings.hold(ids);
         if (!sharings.onlyBy(ids, person.id())) {
             throw new Problem.Invalid("level", "worksheet.sharing.not-yours");
         }
@@ -227,7 +244,12 @@ public class Sharing {
                 .findFirst()
                 .orElse("");
         return new SharingView.Asked(
-                asked.askedBy().equals(person.id()), by, asked.askedAt(), asked.withTeam(), asked.isAgreed());
+                asked.id(),
+                asked.askedBy().equals(person.id()),
+                by,
+                asked.askedAt(),
+                asked.withTeam(),
+                asked.isAgreed());
     }
 
     /** What others would read after the next step: for whoever is asked. */
@@ -237,10 +259,14 @@ public class Sharing {
         return sheeting.asRead(person, id, opening);
     }
 
+    /** People in the team now. Whose account is closed cannot agree to anything. */
     private List<PlaceView> members(WorksheetView sheet) {
-        return teaming.places(sheet.teamId()).stream()
+        List<PlaceView> present = teaming.places(sheet.teamId()).stream()
                 .filter(PlaceView::present)
                 .toList();
+        Set<String> open =
+                contacts.of(present.stream().map(PlaceView::accountId).toList()).keySet();
+        return present.stream().filter(each -> open.contains(each.accountId())).toList();
     }
 
     private List<String> others(Person person, WorksheetView sheet) {
@@ -250,9 +276,17 @@ public class Sharing {
                 .toList();
     }
 
+    /** A step up: what was put away goes nowhere. */
+    private WorksheetView up(Visibility level, Person person, String id) {
+        WorksheetView sheet = at(level, person, id);
+        done(sheet.open());
+        return sheet;
+    }
+
+    /** One at a time: the sheet is held until the step is taken. */
     private WorksheetView at(Visibility level, Person person, String id) {
         WorksheetView sheet = sheeting.written(person, id);
-        done(sheet.visibility() == level);
+        done(sharings.holds(id, level));
         return sheet;
     }
 

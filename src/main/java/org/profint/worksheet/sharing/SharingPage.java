@@ -53,8 +53,8 @@ public class SharingPage extends FormPage {
             case "open" -> sharing.openForRuns(person, id);
             case "ask" ->
                 sharing.ask(person, id, consented(), !given("with-team").isEmpty());
-            case "agree" -> sharing.agree(person, id);
-            case "decline" -> sharing.decline(person, id);
+            case "agree" -> sharing.agree(person, id, given("asked"));
+            case "decline" -> sharing.decline(person, id, given("asked"));
             case "name" -> sharing.name(person, id, true);
             case "unname" -> sharing.name(person, id, false);
             default -> back(person, id, wanted);
@@ -74,7 +74,7 @@ public class SharingPage extends FormPage {
 
     private Set<String> consented() {
         String[] ticked = request().getParameterValues("consent");
-        return ticked == null ? Set.of() : Set.of(Set.of(ticked).toArray(String[]::new));
+        return ticked == null ? Set.of() : Set.copyOf(List.of(ticked));
     }
 
     public SharingView getView() {

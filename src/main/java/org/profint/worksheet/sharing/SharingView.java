@@ -31,10 +31,11 @@ public record SharingView(
     /**
      * A sheet that is to be shown to everybody, or is.
      *
+     * @param id of what is asked: the answer is to this and to nothing newer
      * @param mine whether the reader asked: then it is for another one to agree
      * @param by the name of who asked
      */
-    public record Asked(boolean mine, String by, Instant at, boolean withTeam, boolean agreed) {}
+    public record Asked(String id, boolean mine, String by, Instant at, boolean withTeam, boolean agreed) {}
 
     public Visibility level() {
         return sheet.visibility();

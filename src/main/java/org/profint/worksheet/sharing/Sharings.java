@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.profint.worksheet.Visibility;
 
 /** The levels of worksheets and what goes with them. A step is taken from the level that its asker saw, or not at all. */
@@ -22,7 +23,7 @@ class Sharings {
 
     private static final String SHOWN = "select w.id, p.title, p.toolId, t.name, p.agreedAt, p.withTeam"
             + " from Worksheet w, Publication p, Team t where p.worksheetId = w.id and t.id = w.teamId"
-            + " and w.visibility = org.profint.worksheet.Visibility.LIBRARY and p.agreedAt is not null"
+            + " and w.visibility = org.profint.worksheet.Visibility.LIBRARY and w.archivedAt is null and p.agreedAt is not null"
             + " and p.endedAt is null";
 
     private static final String NEAR = "select w.id, w.title, w.toolId, t.name, w.sharedAt from Worksheet w, Team t"
@@ -40,13 +41,30 @@ class Sharings {
     Optional<Open> open(String id) {
         return entities.createQuery(
                         "select w.visibility, t.id, t.name from Worksheet w, Team t where w.id = :id and t.id = w.teamId"
-                                + " and w.visibility in (org.profint.worksheet.Visibility.RUN,"
+                                + " and w.archivedAt is null and w.visibility in (org.profint.worksheet.Visibility.RUN,"
                                 + " org.profint.worksheet.Visibility.LIBRARY)",
                         Object[].class)
                 .setParameter("id", id == null ? "" : id)
                 .getResultStream()
                 .map(row -> new Open((Visibility) row[0], (String) row[1], (String) row[2]))
                 .findFirst();
+    }
+
+    /** Whether the sheet stands there; if so it is held until the transaction ends. */
+    boolean holds(String id, Visibility level) {
+        return entities.createQuery(
+                                "update Worksheet w set w.visibility = :level where w.id = :id and w.visibility = :level")
+                        .setParameter("id", id)
+                        .setParameter("level", level)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Nobody writes in these meanwhile. */
+    void hold(List<String> ids) {
+        entities.createQuery("update Worksheet w set w.lastChange = w.lastChange where w.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** Whether the sheet stood there and has gone on. Only the row's own columns are asked, as Derby wants it. */
@@ -112,13 +130,18 @@ class Sharings {
                 .setParameter("ids", ids)
                 .setParameter("person", accountId)
                 .getSingleResult();
-        long others = entities.createQuery(
-                        "select count(c.number) from Change c where c.worksheetId in :ids and c.writtenBy <> :person",
-                        Long.class)
-                .setParameter("ids", ids)
-                .setParameter("person", accountId)
-                .getSingleResult();
-        return begun == ids.size() && others == 0;
+        return begun == ids.size()
+                && Stream.of("Change x where x.writtenBy", "Decision x where x.decidedBy", "Snapshot x where x.takenBy")
+                        .allMatch(each -> hasNone(each + " <> :person", ids, accountId));
+    }
+
+    private boolean hasNone(String others, List<String> ids, String accountId) {
+        return entities.createQuery(
+                                "select count(x.worksheetId) from " + others + " and x.worksheetId in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .setParameter("person", accountId)
+                        .getSingleResult()
+                == 0;
     }
 
     void giveBack(List<String> ids, String owner, String teamId, Instant now) {
@@ -163,11 +186,13 @@ class Sharings {
         entities.remove(naming);
     }
 
-    /** Names of those who want it. */
+    /** Names of those in the team who want it: whoever has left is named no more. */
     List<String> named(String worksheetId) {
         return entities.createQuery(
-                        "select a.displayName from Naming n, Account a where n.worksheetId = :sheet"
-                                + " and a.id = n.accountId and a.disabledAt is null order by a.displayName",
+                        "select a.displayName from Naming n, Account a, Worksheet w, TeamPlace p where n.worksheetId = :sheet"
+                                + " and a.id = n.accountId and a.disabledAt is null and w.id = n.worksheetId"
+                                + " and p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null"
+                                + " order by a.displayName",
                         String.class)
                 .setParameter("sheet", worksheetId)
                 .getResultList();

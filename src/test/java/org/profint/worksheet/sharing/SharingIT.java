@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,12 @@ import org.profint.people.Person;
 import org.profint.people.Role;
 import org.profint.people.Somebody;
 import org.profint.worksheet.Cell;
+import org.profint.worksheet.Comparing;
 import org.profint.worksheet.FieldState;
 import org.profint.worksheet.Filling;
 import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
+import org.profint.worksheet.SomeThreads;
 import org.profint.worksheet.Visibility;
 
 /** PRIVATE, TEAM, RUN, LIBRARY: asked again at each step up, one click down. */
@@ -42,6 +45,9 @@ class SharingIT extends Inside {
 
     @Inject
     private Looking looking;
+
+    @Inject
+    private Sharings sharings;
 
     @Inject
     private Sheeting sheeting;
@@ -60,6 +66,12 @@ class SharingIT extends Inside {
 
     @Inject
     private Contacts contacts;
+
+    @Inject
+    private Comparing comparing;
+
+    @Inject
+    private SomeThreads threads;
 
     @Inject
     private SomeTeam some;
@@ -121,6 +133,12 @@ class SharingIT extends Inside {
         return sheeting.written(anna, sheet).visibility();
     }
 
+    /** What waits for a yes; nothing where nothing is asked. */
+    private String asked() {
+        SharingView.Asked asked = sharing.view(anna, sheet).asked();
+        return asked == null ? "" : asked.id();
+    }
+
     private void open(Visibility level) {
         if (level.compareTo(Visibility.TEAM) >= 0) {
             sharing.share(anna, sheet, team);
@@ -130,7 +148,7 @@ class SharingIT extends Inside {
         }
         if (level == Visibility.LIBRARY) {
             sharing.ask(anna, sheet, List.of(), false);
-            sharing.agree(bruno, sheet);
+            sharing.agree(bruno, sheet, asked());
         }
     }
 
@@ -151,7 +169,7 @@ class SharingIT extends Inside {
         closedTo(stranger, manager);
         sharing.ask(anna, sheet, List.of(), false);
         closedTo(stranger, manager);
-        sharing.agree(bruno, sheet);
+        sharing.agree(bruno, sheet, asked());
         assertThat(reads(stranger)).isEqualTo("Jeunes de seize à vingt ans");
         assertThatThrownBy(() -> save(stranger, PROFILE, 2, "à moi")).isInstanceOf(Problem.NotFound.class);
     }
@@ -164,7 +182,7 @@ class SharingIT extends Inside {
         assertThatThrownBy(() -> sharing.share(anna, sheet, "")).hasMessageContaining("team-missing");
         open(Visibility.TEAM);
         assertThatThrownBy(() -> sharing.ask(anna, sheet, List.of(), false)).hasMessageContaining("changed");
-        assertThatThrownBy(() -> sharing.agree(bruno, sheet)).hasMessageContaining("changed");
+        assertThatThrownBy(() -> sharing.agree(bruno, sheet, asked())).hasMessageContaining("changed");
         assertThatThrownBy(() -> sharing.openForRuns(neighbour, sheet)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> sharing.share(anna, sheet, team)).hasMessageContaining("changed");
         assertThat(level()).isEqualTo(Visibility.TEAM);
@@ -177,7 +195,7 @@ class SharingIT extends Inside {
         closedTo(stranger);
         assertThat(reads(neighbour)).isNotEmpty();
         assertThat(looking.examples("", 1)).extracting(SharedSheet::id).doesNotContain(sheet);
-        assertThatThrownBy(() -> sharing.agree(bruno, sheet))
+        assertThatThrownBy(() -> sharing.agree(bruno, sheet, asked()))
                 .as("what was agreed once is asked anew")
                 .hasMessageContaining("changed");
         assertThatThrownBy(() -> sharing.back(anna, sheet, Visibility.LIBRARY)).hasMessageContaining("changed");
@@ -215,7 +233,7 @@ class SharingIT extends Inside {
 
     private void open2() {
         sharing.ask(anna, sheet, List.of(), false);
-        sharing.agree(bruno, sheet);
+        sharing.agree(bruno, sheet, asked());
     }
 
     @Test
@@ -250,11 +268,11 @@ class SharingIT extends Inside {
     void two_of_the_team_agree_and_each_of_them_can_say_no() {
         open(Visibility.RUN);
         sharing.ask(anna, sheet, List.of(), false);
-        assertThatThrownBy(() -> sharing.agree(anna, sheet)).hasMessageContaining("another");
-        assertThatThrownBy(() -> sharing.agree(neighbour, sheet)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> sharing.agree(anna, sheet, asked())).hasMessageContaining("another");
+        assertThatThrownBy(() -> sharing.agree(neighbour, sheet, asked())).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> sharing.ask(bruno, sheet, List.of(), false)).hasMessageContaining("changed");
-        sharing.decline(bruno, sheet);
-        assertThatThrownBy(() -> sharing.agree(bruno, sheet)).hasMessageContaining("changed");
+        sharing.decline(bruno, sheet, asked());
+        assertThatThrownBy(() -> sharing.agree(bruno, sheet, asked())).hasMessageContaining("changed");
         assertThat(level()).isEqualTo(Visibility.RUN);
     }
 
@@ -277,7 +295,7 @@ class SharingIT extends Inside {
         assertThat(sheeting.state(stranger, sheet).opening().contributors()).isEmpty();
         sharing.back(anna, sheet, Visibility.LIBRARY);
         sharing.ask(anna, sheet, List.of(), true);
-        sharing.agree(bruno, sheet);
+        sharing.agree(bruno, sheet, asked());
         assertThat(sheeting.state(stranger, sheet).sheet().teamName()).isEqualTo("Équipe du test");
     }
 
@@ -291,7 +309,7 @@ class SharingIT extends Inside {
         assertThat(sharing.view(anna, sheet).names()).containsExactly(new NamedCell(CONTACT, "Claire Laborde"));
         assertThat(sharing.view(anna, sheet).asked()).as("nothing is asked").isNull();
         sharing.ask(anna, sheet, List.of(CONTACT), false);
-        sharing.agree(bruno, sheet);
+        sharing.agree(bruno, sheet, asked());
         assertThat(level()).isEqualTo(Visibility.LIBRARY);
         sharing.back(anna, sheet, Visibility.LIBRARY);
         assertThat(sharing.view(anna, sheet).names()).as("it was noted").isEmpty();
@@ -301,7 +319,7 @@ class SharingIT extends Inside {
                 .hasMessageContaining("names");
         save(anna, CONTACT, 2, "Conseillère logement");
         sharing.ask(bruno, sheet, List.of(), false);
-        sharing.agree(anna, sheet);
+        sharing.agree(anna, sheet, asked());
         assertThat(level()).isEqualTo(Visibility.LIBRARY);
     }
 
@@ -331,7 +349,70 @@ class SharingIT extends Inside {
                 .extracting(SharedSheet::id)
                 .contains(sheet);
         assertThat(looking.examples("wt1", 1)).extracting(SharedSheet::id).doesNotContain(sheet);
-        assertThat(looking.examples("", 1)).hasSizeLessThanOrEqualTo(Looking.A_PAGE + 1);
-        assertThat(Stream.of(looking.examples("", 999))).containsExactly(List.of());
+        List<SharedSheet> newest = sharings.shown(List.of(), 0, 2);
+        assertThat(newest).hasSize(2);
+        assertThat(sharings.shown(List.of(), 0, 1)).containsExactly(newest.get(0));
+        assertThat(sharings.shown(List.of(), 1, 1)).containsExactly(newest.get(1));
+    }
+
+    @Test
+    void a_yes_is_to_what_was_looked_through_and_to_nothing_newer() {
+        open(Visibility.RUN);
+        sharing.ask(anna, sheet, List.of(), false);
+        String first = asked();
+        sharing.decline(anna, sheet, first);
+        save(anna, PROFILE, 1, "écrit ensuite");
+        sharing.ask(anna, sheet, List.of(), false);
+        assertThatThrownBy(() -> sharing.agree(bruno, sheet, first)).hasMessageContaining("changed");
+        assertThatThrownBy(() -> sharing.decline(bruno, sheet, first)).hasMessageContaining("changed");
+        closedTo(stranger);
+        sharing.agree(bruno, sheet, asked());
+        assertThat(reads(stranger)).isEqualTo("écrit ensuite");
+    }
+
+    @Test
+    void two_who_ask_at_once_have_asked_once() throws Exception {
+        open(Visibility.RUN);
+        threads.all(Stream.of(anna, bruno)
+                .map(each -> (Callable<Void>) () -> {
+                    try {
+                        sharing.ask(each, sheet, List.of(), false);
+                    } catch (Problem.Invalid asked) {
+                        assertThat(asked).hasMessageContaining("changed");
+                    }
+                    return null;
+                })
+                .toList());
+        String once = asked();
+        sharing.decline(anna, sheet, once);
+        assertThat(asked()).as("nothing else waits").isEmpty();
+    }
+
+    @Test
+    void who_has_left_the_team_is_named_no_more() {
+        open(Visibility.LIBRARY);
+        sharing.name(bruno, sheet, true);
+        teaming.remove(manager, team, bruno.id());
+        assertThat(sheeting.state(stranger, sheet).opening().contributors()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_was_put_away_is_closed_to_others_and_goes_nowhere() {
+        open(Visibility.LIBRARY);
+        sheeting.archive(anna, sheet);
+        closedTo(neighbour, guide, stranger);
+        assertThat(looking.examples("", 1)).extracting(SharedSheet::id).doesNotContain(sheet);
+        sharing.back(anna, sheet, Visibility.LIBRARY);
+        assertThatThrownBy(() -> sharing.ask(anna, sheet, List.of(), false)).hasMessageContaining("changed");
+        sheeting.reopen(anna, sheet);
+        assertThat(reads(neighbour)).isEqualTo("Jeunes arrivés depuis peu");
+    }
+
+    @Test
+    void what_another_one_decided_in_a_sheet_keeps_it_with_the_team() {
+        open(Visibility.TEAM);
+        comparing.take(bruno, sheet, "Avant");
+        assertThat(sharing.view(anna, sheet).mayTakeBack()).isFalse();
+        assertThatThrownBy(() -> sharing.back(anna, sheet, Visibility.TEAM)).hasMessageContaining("not-yours");
     }
 }
