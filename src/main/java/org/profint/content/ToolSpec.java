@@ -96,75 +96,36 @@ public record ToolSpec(
 
         /** Answered in another way. */
         public Question withAnswer(String kind, List<String> options, List<Column> columns) {
-            return new Question(
-                    id,
-                    kind,
-                    required,
-                    means,
-                    under,
-                    options,
-                    columns,
-                    rows,
-                    rowsFrom,
-                    columnsFrom,
-                    recommendations,
-                    learning,
-                    starters);
+            return like(kind, options, columns, rows, rowsFrom, columnsFrom, recommendations, starters);
         }
 
         /** With rows from elsewhere, or with null for {@code rowsFrom} its own. */
         public Question withRows(Rows rows, String rowsFrom) {
-            return new Question(
-                    id,
-                    kind,
-                    required,
-                    means,
-                    under,
-                    options,
-                    columns,
-                    rows,
-                    rowsFrom,
-                    columnsFrom,
-                    recommendations,
-                    learning,
-                    starters);
-        }
-
-        public Question withColumnsFrom(String columnsFrom) {
-            return new Question(
-                    id,
-                    kind,
-                    required,
-                    means,
-                    under,
-                    options,
-                    columns,
-                    rows,
-                    rowsFrom,
-                    columnsFrom,
-                    recommendations,
-                    learning,
-                    starters);
+            return like(kind, options, columns, rows, rowsFrom, columnsFrom, recommendations, starters);
         }
 
         public Question withRecommendations(List<String> recommendations) {
-            return new Question(
-                    id,
-                    kind,
-                    required,
-                    means,
-                    under,
-                    options,
-                    columns,
-                    rows,
-                    rowsFrom,
-                    columnsFrom,
-                    recommendations,
-                    learning,
-                    starters);
+            return like(kind, options, columns, rows, rowsFrom, columnsFrom, recommendations, starters);
         }
 
-        public Question withStarters(List<String> starters) {
+        public Question withoutColumnsFrom() {
+            return like(kind, options, columns, rows, rowsFrom, null, recommendations, starters);
+        }
+
+        public Question withoutStarters() {
+            return like(kind, options, columns, rows, rowsFrom, columnsFrom, recommendations, List.of());
+        }
+
+        /** All that an adaptation changes; the rest stays. */
+        private Question like(
+                String kind,
+                List<String> options,
+                List<Column> columns,
+                Rows rows,
+                String rowsFrom,
+                String columnsFrom,
+                List<String> recommendations,
+                List<String> starters) {
             return new Question(
                     id,
                     kind,

@@ -55,6 +55,7 @@ final class Basis {
         return map.linksOf(partner).stream()
                 .filter(Link::isActive)
                 .map(each -> each.needId() + " " + each.level())
+                .sorted()
                 .toList();
     }
 }

@@ -72,8 +72,9 @@ public class GapPage extends FormPage {
             case "open" -> Choice.OPEN;
             default -> throw new Problem.NotFound("decision", wanted);
         };
-        settling.settle(me.required(), sheet.id(), given("gap"), choice, given("reason"), visitor.getLanguage());
-        goTo("/partnermap/map?id=" + sheet.id() + "#gaps");
+        boolean there = settling.settle(
+                me.required(), sheet.id(), given("gap"), choice, given("reason"), visitor.getLanguage());
+        goTo("/partnermap/map?id=" + sheet.id() + (there ? "#gaps" : "&closed=1#gaps"));
     }
 
     public WorksheetView getSheet() {

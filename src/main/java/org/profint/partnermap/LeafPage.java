@@ -74,6 +74,11 @@ public class LeafPage {
         return sheet.state().sheet();
     }
 
+    /** Whether this person writes in the sheet, and so decides what becomes of its gaps. */
+    public boolean isMine() {
+        return sheet.isMine();
+    }
+
     public String getId() {
         return id;
     }

@@ -1,6 +1,7 @@
 package org.profint.partnermap;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -56,6 +57,9 @@ public class MapPage extends FormPage {
     public void open() {
         sheet = mapping.read(me.required(), given("id"), visitor.getContentLanguage());
         super.open();
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
         wording = new Wording(texts, visitor.getLanguage());
         judging = mapping.judge(me.required(), sheet);
         snapshots = sheet.isMine() ? comparing.of(me.required(), sheet.id()) : List.of();

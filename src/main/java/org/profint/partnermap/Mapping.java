@@ -14,7 +14,7 @@ import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.Tools;
 
-/** Reads worksheets as maps, for those who write in them. */
+/** Reads worksheets as maps, for those who write in them or have them open to read; decisions are for the first alone. */
 @ApplicationScoped
 public class Mapping {
 

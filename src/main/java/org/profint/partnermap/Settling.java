@@ -3,7 +3,6 @@ package org.profint.partnermap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.profint.content.ToolSpec;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.Problem;
@@ -78,19 +77,12 @@ public class Settling {
     /** The row has an id that the sheet and the gap give it: twice the same gap is once the same action. */
     private String act(Person person, SheetMap sheet, Gap gap, String sentence, Language language) {
         String plan = sheeting.current(person, PLAN, sheet.state().sheet().teamId(), language);
-        if (!plans(sheeting.state(person, plan).sheet().toolId())) {
+        Cell action = new Cell(ACTIONS, Ids.of(sheet.id() + " " + gap.id()), DESCRIPTION);
+        // An organisation may have taken the table of actions out of its own version, or answer it in another way.
+        if (!Adding.fits(tools.spec(sheeting.written(person, plan).toolId()), action, sentence)) {
             throw new Problem.Invalid("gap", "partnermap.decide.no-actions");
         }
-        adding.add(person, plan, new Cell(ACTIONS, Ids.of(sheet.id() + " " + gap.id()), DESCRIPTION), sentence);
+        adding.add(person, plan, action, sentence);
         return plan;
-    }
-
-    /** An organisation may have taken the table of actions out of its own version. */
-    private boolean plans(String toolId) {
-        ToolSpec spec = tools.spec(toolId);
-        return spec.questions()
-                .filter(each -> each.id().equals(ACTIONS))
-                .anyMatch(each ->
-                        each.columns().stream().anyMatch(column -> column.id().equals(DESCRIPTION)));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.profint.content.ToolSpec;
 import org.profint.house.Ids;
 import org.profint.house.Problem;
 import org.profint.people.Person;
@@ -40,6 +41,11 @@ public class Adding {
         Cell row = Cell.row(cell.question(), cell.row());
         put(person, worksheetId, there, row, place(there, row));
         put(person, worksheetId, there, cell, text);
+    }
+
+    /** Whether a tool has such a table, and this text may stand there. */
+    public static boolean fits(ToolSpec tool, Cell cell, String text) {
+        return Typing.fits(tool, Cell.row(cell.question(), cell.row()), "1") && Typing.fits(tool, cell, text);
     }
 
     private void put(Person person, String worksheetId, Map<String, FieldState> there, Cell cell, String text) {

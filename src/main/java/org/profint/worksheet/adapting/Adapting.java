@@ -74,7 +74,7 @@ public class Adapting {
     /** Begins the next version of one that is published, and so never changes any more. Returns the id of the draft. */
     public String newVersionOf(Person person, String publishedId) {
         OwnTool published = own.managed(person, publishedId);
-        if (published.isDraft()) {
+        if (!published.wasPublished()) {
             throw new Problem.NotFound("tool", publishedId);
         }
         Definition there = published.definition();
@@ -136,7 +136,7 @@ public class Adapting {
     /** Takes one thing that the origin changed since it was copied. */
     public void take(Person person, String id, String difference) {
         OwnTool draft = own.managed(person, id);
-        Definition origin = origins.now(draft);
+        Definition origin = origins.now(person, draft);
         edit(person, id, tool -> new Taking(draft.origin(), origin, tool).take(difference));
     }
 
@@ -149,10 +149,12 @@ public class Adapting {
      * @throws Problem.Invalid in the field {@code where}, when it cannot be taken into it
      */
     String takeIntoNext(Person person, OwnTool kept, OwnTool theirs, String difference, String where) {
+        // Two who take at once take into one draft.
+        own.hold(person, kept.id());
         String draft = own.draftAfter(kept).map(OwnTool::id).orElseGet(() -> newVersionOf(person, kept.id()));
         try {
             edit(person, draft, tool -> new Taking(theirs.origin(), theirs.definition(), tool).take(difference));
-        } catch (Problem.NotFound impossible) {
+        } catch (Problem.NotFound | Problem.Invalid impossible) {
             throw new Problem.Invalid("answer-" + where, "worksheet.offers.cannot");
         }
         return draft;
@@ -183,7 +185,8 @@ public class Adapting {
         OwnTool tool = own.managed(person, id);
         Definition now = tool.definition();
         Definition copied = tool.origin();
-        List<Difference> news = tool.isDraft() ? new Taking(copied, origins.now(tool), now).offered() : List.of();
+        List<Difference> news =
+                tool.isDraft() ? new Taking(copied, origins.now(person, tool), now).offered() : List.of();
         return new DraftView(own.view(tool), now, Changes.between(copied, now), news, origins.isSeen(person, tool));
     }
 }

@@ -73,7 +73,7 @@ public class Offering {
     public Improvements of(Person person, String versionId) {
         OwnTool version = own.managed(person, versionId);
         Map<Difference, OfferView> known = offers.of(version).stream()
-                .map(Offering::view)
+                .flatMap(Offering::view)
                 .collect(Collectors.toMap(OfferView::change, each -> each, (older, newer) -> newer));
         List<Offerable> all = changes(version).stream()
                 .map(each -> new Offerable(each, known.get(each)))
@@ -92,10 +92,13 @@ public class Offering {
                 .orElseThrow(() -> new Problem.NotFound("change", key));
     }
 
-    private static OfferView view(OfferedChanges.Made made) {
+    /** Nothing for what has another name in this edition of the campus: one row must not close the list of all. */
+    private static Stream<OfferView> view(OfferedChanges.Made made) {
         OwnTool version = made.version();
-        return made.offer()
-                .view(made.organisation(), version, change(version, made.offer().changeKey()));
+        return changes(version).stream()
+                .filter(each -> each.key().equals(made.offer().changeKey()))
+                .limit(1)
+                .map(change -> made.offer().view(made.organisation(), version, change));
     }
 
     /**
@@ -115,7 +118,7 @@ public class Offering {
             throw new Problem.Conflict("own tool " + versionId + " is not published", null);
         }
         if (offers.of(version).stream()
-                .map(Offering::view)
+                .flatMap(Offering::view)
                 .anyMatch(each -> each.change().equals(change))) {
             return;
         }
@@ -148,7 +151,8 @@ public class Offering {
         });
     }
 
-    private boolean isEditor(Person person) {
+    /** Whether somebody answers what is offered to the files of the campus. */
+    public boolean isEditor(Person person) {
         return granting.mayAct(person, Role.AUTHOR, Scope.PLATFORM)
                 || granting.mayAct(person, Role.ADMIN, Scope.PLATFORM);
     }
@@ -156,7 +160,7 @@ public class Offering {
     /** Offers that this person may answer or has answered: what waits stands first. */
     public List<OfferView> toAnswer(Person person) {
         return offers.keptBy(person, isEditor(person), MOST_SHOWN).stream()
-                .map(Offering::view)
+                .flatMap(Offering::view)
                 .toList();
     }
 

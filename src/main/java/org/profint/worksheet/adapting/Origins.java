@@ -26,8 +26,11 @@ class Origins {
         this.catalogue = catalogue;
     }
 
-    /** The origin as it is now, in the language of the version; as it was copied when that is not to be had. */
-    Definition now(OwnTool tool) {
+    /**
+     * The origin as it is now, in the language of the version; as it was copied when that is not to be had, or when this
+     * person may not read what came later.
+     */
+    Definition now(Person person, OwnTool tool) {
         Optional<Definition> file = catalogue
                 .content()
                 .find(ToolSpec.class, tool.originId())
@@ -36,6 +39,7 @@ class Origins {
                 .map(Definition::of);
         return file.or(() -> kept(tool)
                         .filter(each -> each.language() == tool.language())
+                        .filter(each -> own.readable(person, each.id()).isPresent())
                         .map(OwnTool::definition))
                 .orElseGet(tool::origin);
     }

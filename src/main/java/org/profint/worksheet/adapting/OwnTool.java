@@ -179,6 +179,11 @@ class OwnTool {
         return publishedAt != null && withdrawnAt == null;
     }
 
+    /** Also when it was withdrawn since. */
+    boolean wasPublished() {
+        return publishedAt != null;
+    }
+
     boolean isDraft() {
         return publishedAt == null && withdrawnAt == null;
     }

@@ -52,12 +52,14 @@ class OwnTools {
         return entities.find(OwnTool.class, id);
     }
 
-    /** The newest published version that its organisation made of this one; itself when there is none. */
+    /**
+     * The newest published version that its organisation made of this one; itself when there is none. One that was withdrawn
+     * is passed over, not what was made of it.
+     */
     OwnTool newestAfter(OwnTool published) {
-        return madeOf(
-                        published,
-                        "t.publishedAt is not null and t.withdrawnAt is null order by t.publishedAt desc, t.id")
+        return madeOf(published, "t.publishedAt is not null order by t.publishedAt desc, t.id")
                 .map(this::newestAfter)
+                .filter(OwnTool::isPublished)
                 .orElse(published);
     }
 

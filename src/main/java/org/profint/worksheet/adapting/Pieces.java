@@ -107,15 +107,15 @@ final class Pieces {
 
     static Question shaped(Question question, String kind, List<String> options, List<Column> columns) {
         boolean table = kind.equals("table");
-        Question answered = question.withAnswer(kind, options, columns).withColumnsFrom(null);
+        Question answered = question.withAnswer(kind, options, columns).withoutColumnsFrom();
         return table && question.kind().equals("table")
                 ? answered
-                : answered.withRows(table ? ROWS : null, null).withStarters(List.of());
+                : answered.withRows(table ? ROWS : null, null).withoutStarters();
     }
 
     static Question repeating(Question question, String rowsFrom) {
         return rowsFrom == null
                 ? question.withRows(ROWS, null)
-                : question.withRows(null, rowsFrom).withStarters(List.of());
+                : question.withRows(null, rowsFrom).withoutStarters();
     }
 }

@@ -26,6 +26,8 @@ record Taking(Definition copied, Definition theirs, Definition own) {
     private static final Set<What> STEPS = EnumSet.of(What.STEP_ADDED, What.STEP_SPLIT, What.STEP_REMOVED);
     private static final Set<What> COLUMN = EnumSet.of(What.COLUMN_KIND, What.COLUMN_OPTIONS, What.COLUMN_FROM);
     private static final Set<What> MINUTES = EnumSet.of(What.MINUTES_ADDED, What.MINUTES_CHANGED, What.MINUTES_REMOVED);
+    /** What is there or not, with no word of what it was: changed here too, one's own stays. */
+    private static final Set<What> BARE = EnumSet.of(What.HELP, What.STEP_HELP, What.ROWS, What.RECOMMENDATIONS);
     /** One's own order stays. */
     private static final Set<What> PLACES = EnumSet.of(What.STEP_MOVED, What.QUESTION_MOVED);
 
@@ -42,7 +44,14 @@ record Taking(Definition copied, Definition theirs, Definition own) {
     private boolean isPossible(Difference each, Set<Difference> still) {
         // Several sides of a shape can be taken one after the other: the words of what is left are others then.
         boolean merged = SHAPE.contains(each.what()) || COLUMN.contains(each.what()) || STEPS.contains(each.what());
-        return !PLACES.contains(each.what()) && (merged || still.contains(each)) && changesAnything(each);
+        return !PLACES.contains(each.what())
+                && (merged || still.contains(each))
+                && !(BARE.contains(each.what()) && isOnesOwn(each))
+                && changesAnything(each);
+    }
+
+    private boolean isOnesOwn(Difference each) {
+        return Changes.between(copied, own).stream().anyMatch(mine -> mine.key().equals(each.key()));
     }
 
     private boolean changesAnything(Difference each) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
-import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -33,10 +32,7 @@ public class VersionPage {
     public void open() {
         String id = request.getParameter("id");
         shown = versions.ofOrganisation(me.required(), id);
-        version = versions.all(me.person(), id, visitor.getContentLanguage()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("tool", id));
+        version = versions.one(me.required(), id, visitor.getContentLanguage());
     }
 
     public Shown<ToolSpec> getShown() {

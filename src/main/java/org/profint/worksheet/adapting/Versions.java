@@ -73,6 +73,20 @@ public class Versions {
         return Stream.concat(files, owns).toList();
     }
 
+    /**
+     * One of an organisation, also when it was withdrawn.
+     *
+     * @throws Problem.NotFound when there is no such one, or it is not theirs to read
+     */
+    public VersionView one(Person person, String id, Language language) {
+        OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
+        boolean manages =
+                founding.managed(person).stream().anyMatch(each -> each.id().equals(tool.organisationId()));
+        boolean fillable =
+                own.fillable(person).stream().anyMatch(each -> each.id().equals(id));
+        return view(tool.item().in(language), own.view(tool), manages, fillable);
+    }
+
     private static VersionView view(Shown<ToolSpec> shown, OwnToolView own, boolean manages, boolean fillable) {
         ToolSpec spec = shown.spec();
         return new VersionView(

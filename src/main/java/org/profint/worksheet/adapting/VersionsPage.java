@@ -11,12 +11,14 @@ import org.profint.house.Visitor;
 import org.profint.organisation.Founding;
 import org.profint.organisation.OrganisationView;
 import org.profint.people.Me;
-import org.profint.people.Role;
 
 /** All versions of a tool: which comes from which, which suits which situation, and beginning one of one's own. */
 @Named
 @RequestScoped
 public class VersionsPage extends FormPage {
+
+    @Inject
+    private Offering offering;
 
     @Inject
     private Versions versions;
@@ -83,9 +85,6 @@ public class VersionsPage extends FormPage {
 
     /** Whether this person may have improvements to answer: of an organisation's versions, or of shipped tools. */
     public boolean isKeeper() {
-        return !managed.isEmpty()
-                || me.person()
-                        .filter(each -> each.isAdmin() || each.roles().contains(Role.AUTHOR))
-                        .isPresent();
+        return !managed.isEmpty() || me.person().filter(offering::isEditor).isPresent();
     }
 }

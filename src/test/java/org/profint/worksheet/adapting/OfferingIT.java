@@ -19,6 +19,7 @@ import org.profint.content.Definition;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.organisation.Belonging;
 import org.profint.organisation.SomeTeam;
 import org.profint.people.Granting;
 import org.profint.people.Person;
@@ -42,6 +43,9 @@ class OfferingIT extends Inside {
     private Offering offering;
 
     @Inject
+    private Belonging belonging;
+
+    @Inject
     private Versions versions;
 
     @Inject
@@ -59,6 +63,7 @@ class OfferingIT extends Inside {
     private Person keeper;
     private Person adapter;
     private Person stranger;
+    private String house;
     private String ours;
     private String theirs;
 
@@ -68,7 +73,7 @@ class OfferingIT extends Inside {
         keeper = somebody.signedIn();
         adapter = somebody.signedIn();
         stranger = somebody.signedIn();
-        String house = some.organisation(keeper);
+        house = some.organisation(keeper);
         some.team(keeper, house, adapter);
         ours = adapting.adapt(keeper, B, house, Language.FR);
         save(keeper, ours, HARD, "yes-no", "");
@@ -149,6 +154,31 @@ class OfferingIT extends Inside {
         adapting.take(adapter, theirs, news.get(0).key());
         assertThat(adapting.draft(adapter, theirs).definition().spec().steps()).hasSize(6);
         assertThat(adapting.draft(adapter, theirs).news()).isEmpty();
+    }
+
+    @Test
+    void who_may_no_longer_read_the_origin_hears_nothing_of_what_it_publishes() {
+        String next = adapting.newVersionOf(keeper, ours);
+        adapting.addStep(keeper, next, "Et après ?", "Quand nous revoyons-nous ?");
+        publish(keeper, next);
+        String later = adapting.newVersionOf(keeper, next);
+        adapting.addStep(keeper, later, "Encore ?", "Et la fois d’après ?");
+        publish(keeper, later);
+        publishing.withdraw(keeper, next);
+        assertThat(adapting.draft(adapter, theirs).news())
+                .as("what was withdrawn in between hides nothing")
+                .anySatisfy(each -> assertThat(each.values()).contains("Encore ?"));
+        belonging.end(keeper, house, adapter.id());
+        assertThat(adapting.draft(adapter, theirs).news()).isEmpty();
+        assertThatThrownBy(() -> adapting.take(adapter, theirs, "STEP_ADDED:x")).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void a_draft_that_was_given_up_has_no_next_version() {
+        publishing.withdraw(adapter, theirs);
+        assertThatThrownBy(() -> adapting.newVersionOf(adapter, theirs)).isInstanceOf(Problem.NotFound.class);
+        assertThat(versions.one(adapter, theirs, Language.FR).own().withdrawnAt())
+                .isNotNull();
     }
 
     @Test

@@ -97,6 +97,14 @@ class TakingTest {
     }
 
     @Test
+    void a_help_that_was_written_anew_on_both_sides_is_not_overwritten() {
+        Definition theirs = B.with("pb-1-hard-help", "Dites pourquoi.");
+        assertThat(offered(theirs, B)).containsExactly(What.HELP);
+        assertThat(offered(theirs, B.with("pb-1-hard-help", "Prenez le temps.")))
+                .isEmpty();
+    }
+
+    @Test
     void new_choices_come_and_ones_own_stay() {
         Definition copied = Kinds.change(B, "pb-1-hard", "choice", "argent\ntemps\nlangue");
         Definition theirs = Kinds.lines(copied, "pb-1-hard", "argent\nlogement\nlangue");
