@@ -24,6 +24,7 @@ public class Texts {
             "catalogue",
             "worksheet",
             "learning",
+            "discussion",
             "partnermap",
             "paper",
             "privacy",

@@ -63,7 +63,7 @@ public class StepPage extends FormPage {
     private Stepping stepping;
 
     @Inject
-    private Answering answering;
+    private AnswersForm form;
 
     @Inject
     private Completing completing;
@@ -215,43 +215,15 @@ public class StepPage extends FormPage {
     }
 
     private void save(Person person) {
-        for (StepView.Question question : view.questions()) {
-            String id = question.prompt().id();
-            if (isSent(id)) {
-                save(person, id);
+        List<String> prompts =
+                view.questions().stream().map(each -> each.prompt().id()).toList();
+        for (AnswersForm.Refused each : form.save(person, prompts, request()::getParameter)) {
+            refused.add(each.promptId());
+            if (each.conflict()) {
+                conflicts.add(each.promptId());
             }
+            getErrors().put("answer." + each.promptId(), visitor.text(each.textKey()));
         }
-    }
-
-    private void save(Person person, String prompt) {
-        String text = given("answer." + prompt);
-        // What the form was filled with: an untouched field is no answer, and must not undo what another tab saved.
-        if (same(text, given("was." + prompt))) {
-            return;
-        }
-        try {
-            String operation = given("op." + prompt);
-            answering.save(person, prompt, operation, given("version." + prompt), text);
-            if (!same(answering.answer(person, prompt).text(), text)) {
-                // That operation had gone through with other words: a form sent once more by hand is another saving,
-                // and its version judges it. A script repeats itself, a person does not.
-                answering.save(person, prompt, Ids.of(operation + text), given("version." + prompt), text);
-            }
-        } catch (Problem.Conflict conflict) {
-            AnswerView there = (AnswerView) conflict.current();
-            if (!same(there.text(), text)) {
-                refused.add(prompt);
-                conflicts.add(prompt);
-                getErrors().put("answer." + prompt, visitor.text(conflict.textKey()));
-            }
-        } catch (Problem.Invalid invalid) {
-            refused.add(prompt);
-            invalid.fields().values().forEach(key -> getErrors().put("answer." + prompt, visitor.text(key)));
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return one.replace("\r\n", "\n").equals(other.replace("\r\n", "\n"));
     }
 
     public StepView getView() {

@@ -8,15 +8,12 @@ import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Bell;
+import org.profint.house.Listener;
+import org.profint.house.Listeners;
 import org.profint.people.Person;
 
 /**
@@ -33,9 +30,6 @@ public class Watching {
 
     static final String HERE = "here ";
     static final String HELLO = "hello ";
-
-    /** After so long a page comes again, and its sign-in is looked at anew. */
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final int KNOCK_SECONDS = 15;
 
@@ -54,38 +48,34 @@ public class Watching {
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private final Map<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final Listeners listeners = new Listeners();
 
     void begin(@Observes @jakarta.annotation.Priority(org.profint.house.Database.FIRST + 310) Startup start) {
         bell.listen(this::hear);
-        executor.scheduleWithFixedDelay(this::knock, KNOCK_SECONDS, KNOCK_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(
+                () -> listeners.knock(clock.instant()), KNOCK_SECONDS, KNOCK_SECONDS, TimeUnit.SECONDS);
     }
 
     void end(@Observes Shutdown stop) {
-        watchers.values().forEach(each -> each.forEach(Watcher::close));
+        listeners.closeAll();
     }
 
     /** @throws org.profint.house.Problem.NotFound when this person may not write there */
-    void watch(Person person, String worksheetId, Watcher watcher) {
+    void watch(Person person, String worksheetId, Listener listener) {
         worksheets.tool(person, worksheetId);
-        // In one step, or the knocking takes the set away as empty before this one is in it.
-        watchers.compute(worksheetId, (id, there) -> {
-            Set<Watcher> all = there == null ? ConcurrentHashMap.newKeySet() : there;
-            all.add(watcher);
-            return all;
-        });
+        listeners.add(worksheetId, listener);
         tell(worksheetId);
         bell.ring(HELLO + worksheetId);
     }
 
     private void hear(String words) {
         if (words.isEmpty()) {
-            watchers.keySet().forEach(each -> executor.execute(() -> tell(each)));
+            listeners.watched().forEach(each -> executor.execute(() -> tell(each)));
             return;
         }
         String[] parts = words.split(" ", 3);
         String id = parts.length > 1 ? parts[1] : "";
-        if (watchers.containsKey(id)) {
+        if (listeners.watched().contains(id)) {
             executor.execute(() -> hearSafely(parts[0] + " ", id, parts.length > 2 ? parts[2] : ""));
         }
     }
@@ -102,34 +92,15 @@ public class Watching {
     private void hear(String kind, String id, String more) {
         switch (kind) {
             case CHANGED -> tell(id);
-            case HERE -> telling.pass(id, List.copyOf(watchers.getOrDefault(id, Set.of())), "here", more);
-            case HELLO -> telling.pass(id, List.copyOf(watchers.getOrDefault(id, Set.of())), "hello", "");
+            case HERE -> telling.pass(id, listeners.of(id), "here", more);
+            case HELLO -> telling.pass(id, listeners.of(id), "hello", "");
             default -> {
                 // Words of another part of the campus.
             }
         }
     }
 
-    /** One at a time for a sheet: changes go out in their order. */
     private void tell(String worksheetId) {
-        Set<Watcher> there = watchers.get(worksheetId);
-        if (there != null) {
-            synchronized (there) {
-                there.removeIf(each -> !each.isOpen());
-                // Not the set itself: who comes meanwhile is told by their own coming.
-                telling.tell(worksheetId, List.copyOf(there));
-            }
-        }
-    }
-
-    private void knock() {
-        watchers.forEach((id, there) -> {
-            there.forEach(Watcher::knock);
-            there.stream()
-                    .filter(each -> each.since().plus(LONGEST).isBefore(clock.instant()))
-                    .forEach(Watcher::close);
-            there.removeIf(each -> !each.isOpen());
-        });
-        watchers.keySet().forEach(id -> watchers.computeIfPresent(id, (same, there) -> there.isEmpty() ? null : there));
+        listeners.tell(worksheetId, there -> telling.tell(worksheetId, there));
     }
 }

@@ -2,8 +2,6 @@ package org.profint.worksheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.house.Language;
+import org.profint.house.Listener;
 import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
@@ -42,8 +41,6 @@ public class WorksheetsResource {
 
     /** Which tool is to be filled in; {@code team} for one's own is left out, {@code on} but for a tool that repeats another sheet. */
     public record NewWorksheet(String tool, String team, String on) {}
-
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     private Sheeting sheeting;
@@ -153,7 +150,7 @@ public class WorksheetsResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         Person person = me.required();
-        int known = last != null && last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : after;
-        watching.watch(person, id, new Watcher(person.id(), sink, sse, JSON, known, clock.instant()));
+        watching.watch(
+                person, id, new Listener(person.id(), sink, sse, Listener.known(last, after), clock.instant()));
     }
 }

@@ -168,6 +168,32 @@ class BudgetPageIT {
         });
     }
 
+    @Test
+    void a_discussion_of_20_posts_asks_the_database_at_most_5_times_and_costs_at_most_100_kB() {
+        CampusServer server = countingServer();
+        Caller member = new SomeOrganisation(server, new Caller(server).register(), "Maison bavarde").person("member");
+        String step = member.get("/learning/step?id=net-discussion").body();
+        java.util.regex.Matcher run = java.util.regex.Pattern.compile("/api/discussions/[0-9a-f-]+/[0-9a-f-]+")
+                .matcher(step.replace("&#x2F;", "/"));
+        assertThat(run.find()).as("a discussion on the step").isTrue();
+        for (int each = 1; each < 20; each++) {
+            String said = "{\"text\":\"" + "Ce qui tient le réseau. ".repeat(10) + each + "\"}";
+            member.send("POST", run.group() + "/prompts/net-p1/posts", said, Map.of("Op-Id", Ids.next()));
+        }
+        String[] ids = run.group().split("/");
+        String thread = "/discussion/thread?run=" + ids[3] + "&team=" + ids[4] + "&prompt=net-p1";
+        member.get("/learning/step?id=net-frame");
+        for (String path : new String[] {"/learning/step?id=net-discussion", thread}) {
+            long before = server.statements();
+            var page = member.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(server.statements() - before).as(path).isBetween(2L, STATEMENTS + 1L);
+            assertThat(page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                    .as(path)
+                    .isLessThan(BYTES);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/catalogue/recommendation?id=net-1", "/catalogue/case?id=madame-k"})
     void what_everybody_may_read_is_not_sent_again_while_it_has_not_changed(String path) {

@@ -36,6 +36,7 @@ public abstract class Inside {
                         "org.profint.partnermap",
                         "org.profint.worksheet.sharing",
                         "org.profint.learning",
+                        "org.profint.discussion",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")

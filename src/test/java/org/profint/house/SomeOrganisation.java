@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class SomeOrganisation {
 
     private static final List<String> IDS =
-            List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft");
+            List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft", "post");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -50,6 +50,12 @@ public final class SomeOrganisation {
                 "sheet",
                 first(person("member")
                         .send("POST", "/api/worksheets", sheet, Map.of())
+                        .body()));
+        String talk = "/api/discussions/" + ids.get("run") + "/" + ids.get("team") + "/prompts/net-p1/posts";
+        ids.put(
+                "post",
+                first(person("member")
+                        .send("POST", talk, "{\"text\":\"Un carnet\"}", Map.of("Op-Id", Ids.next()))
                         .body()));
         ids.put("session", first(person("member").get("/api/sessions").body()));
     }

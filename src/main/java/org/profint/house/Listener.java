@@ -1,67 +1,76 @@
-package org.profint.worksheet;
+package org.profint.house;
 
-import jakarta.json.bind.Jsonb;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 
-/** A page on which somebody looks at a worksheet while others write in it. */
-final class Watcher {
+/** A page on which somebody looks at something while others change it. */
+public class Listener {
 
     private final String personId;
     private final SseEventSink sink;
     private final Sse sse;
-    private final Jsonb json;
     private final Instant since;
     private int last;
 
     /** @param last the number of the last change that the page knows */
-    Watcher(String personId, SseEventSink sink, Sse sse, Jsonb json, int last, Instant since) {
+    public Listener(String personId, SseEventSink sink, Sse sse, int last, Instant since) {
         this.personId = personId;
         this.sink = sink;
         this.sse = sse;
-        this.json = json;
         this.last = last;
         this.since = since;
     }
 
-    String personId() {
+    /**
+     * The number of the last change that a page knows.
+     *
+     * @param lastEventId as the browser sends it when it comes again, or null
+     * @param after as the page said it when it came first
+     */
+    public static int known(String lastEventId, int after) {
+        return lastEventId != null && lastEventId.matches("[0-9]{1,9}") ? Integer.parseInt(lastEventId) : after;
+    }
+
+    public String personId() {
         return personId;
     }
 
-    int last() {
+    public int last() {
         return last;
     }
 
-    Instant since() {
+    public Instant since() {
         return since;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !sink.isClosed();
     }
 
-    /** In their order, and each once. */
-    void tell(List<ChangeView> changes) {
-        for (ChangeView change : changes) {
-            if (change.number() > last) {
-                send(sse.newEventBuilder()
-                        .id(String.valueOf(change.number()))
-                        .name("change")
-                        .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                        .data(String.class, json.toJson(change))
-                        .build());
-                last = change.number();
-            }
+    /** A change, unless the page knows it. */
+    public void tell(int number, String name, String words) {
+        if (number > last) {
+            send(sse.newEventBuilder()
+                    .id(String.valueOf(number))
+                    .name(name)
+                    .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                    .data(String.class, words)
+                    .build());
+            last = number;
         }
     }
 
-    /** Who is where: passing words, without a number. */
-    void tell(String name, String words) {
+    /** There was a change that is nothing for this page. */
+    public void pass(int number) {
+        last = Math.max(last, number);
+    }
+
+    /** Passing words, without a number. */
+    public void tell(String name, String words) {
         send(sse.newEventBuilder()
                 .name(name)
                 .mediaType(MediaType.TEXT_PLAIN_TYPE)
@@ -86,7 +95,7 @@ final class Watcher {
     }
 
     /** The page comes again by itself, and says which change it knew last. */
-    void close() {
+    public void close() {
         try {
             sink.close();
         } catch (IOException | IllegalStateException closed) {

@@ -1,0 +1,6 @@
+package org.profint.discussion;
+
+import java.time.Instant;
+
+/** What stood in a post before it was edited. */
+public record EarlierText(int version, String text, Instant writtenAt) {}

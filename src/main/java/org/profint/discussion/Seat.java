@@ -1,0 +1,26 @@
+package org.profint.discussion;
+
+/**
+ * Where somebody sits in the discussion of a team: in it now, or facilitating its run now.
+ *
+ * @param discussionId null while nobody has said anything
+ * @param facilitated whether anybody facilitates the run
+ * @param lastChange 0 while nobody has said anything
+ */
+record Seat(
+        String runId,
+        String teamId,
+        String moduleId,
+        String discussionId,
+        int lastChange,
+        boolean closed,
+        boolean member,
+        boolean facilitator,
+        boolean facilitated,
+        RulesView rules) {
+
+    /** In a run without a facilitator the team sets its rules itself. */
+    boolean sets() {
+        return !closed && (facilitator || member && !facilitated);
+    }
+}

@@ -1,0 +1,108 @@
+package org.profint.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.profint.discussion.Posts.Told;
+import org.profint.house.Language;
+import org.profint.house.Listener;
+
+/** Reads what was said for those who look, whether they still may, and tells each what is for their eyes. */
+@ApplicationScoped
+class Spreading {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** Pages that are told the very same words. */
+    private record Alike(String postId, Language language, boolean facilitator, boolean author) {}
+
+    private Posts posts;
+    private Wording wording;
+    private Clock clock;
+
+    protected Spreading() {}
+
+    @Inject
+    Spreading(Posts posts, Wording wording, Clock clock) {
+        this.posts = posts;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** At most five statements for everybody who looks, two when nothing has happened. */
+    @Transactional
+    public void tell(String runId, String teamId, List<Listener> listeners) {
+        Map<String, Boolean> sitting = posts
+                .sitting(
+                        runId,
+                        teamId,
+                        listeners.stream().map(Listener::personId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Posts.Sitting::accountId, Posts.Sitting::facilitator));
+        listeners.stream()
+                .filter(each -> !sitting.containsKey(each.personId()))
+                .forEach(Listener::close);
+        List<Onlooker> there = listeners.stream()
+                .filter(each -> sitting.containsKey(each.personId()))
+                .map(Onlooker.class::cast)
+                .toList();
+        if (!there.isEmpty()) {
+            posts.discussion(runId, teamId).ifPresent(each -> tell(each, there, sitting));
+        }
+    }
+
+    private void tell(Discussion discussion, List<Onlooker> there, Map<String, Boolean> sitting) {
+        int known = there.stream().mapToInt(Listener::last).min().getAsInt();
+        if (known >= discussion.lastChange()) {
+            return;
+        }
+        List<Told> changed = posts.after(discussion.id(), known);
+        RulesView rules = posts.rulesOf(discussion);
+        Map<String, Set<String>> answered = answered(discussion, rules, changed);
+        Map<Alike, String> said = new HashMap<>();
+        for (Onlooker each : there) {
+            Eyes eyes = new Eyes(
+                    each.personId(),
+                    sitting.get(each.personId()),
+                    rules,
+                    answered.getOrDefault(each.personId(), Set.of()),
+                    clock.instant());
+            changed.forEach(post -> tell(each, eyes, post, said));
+        }
+    }
+
+    private Map<String, Set<String>> answered(Discussion discussion, RulesView rules, List<Told> changed) {
+        Set<String> prompts = changed.stream()
+                .map(each -> each.post().promptId())
+                .filter(rules.answerFirst()::contains)
+                .collect(Collectors.toSet());
+        return posts.answered(discussion.id(), prompts).stream()
+                .collect(Collectors.groupingBy(
+                        Posts.Answered::accountId,
+                        Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
+    }
+
+    private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<Alike, String> said) {
+        PostState post = told.post();
+        if (!eyes.opens(post.promptId()) && !post.authorId().equals(eyes.personId())) {
+            onlooker.pass(post.change());
+            return;
+        }
+        Alike alike = new Alike(
+                post.id(),
+                onlooker.language(),
+                eyes.facilitator(),
+                post.authorId().equals(eyes.personId()));
+        String words = said.computeIfAbsent(
+                alike, none -> JSON.toJson(wording.line(eyes.see(told, posts.quoted(post)), onlooker.language())));
+        onlooker.tell(post.change(), "post", words);
+    }
+}
