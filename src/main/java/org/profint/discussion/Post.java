@@ -197,6 +197,52 @@ class Post {
         shownAt = null;
     }
 
+    Stand stand() {
+        return new Stand(stepId, promptId, parentId, shownAt, hiddenAt, hiddenBy, hiddenWhy, pinnedAt, pickedAt);
+    }
+
+    void stand(Stand as) {
+        place(as.stepId(), as.promptId(), as.parentId());
+        shownAt = as.shownAt();
+        hiddenAt = as.hiddenAt();
+        hiddenBy = as.hiddenBy();
+        hiddenWhy = as.hiddenWhy();
+        pinnedAt = as.pinnedAt();
+        pickedAt = as.pickedAt();
+    }
+
+    void place(String stepId, String promptId, String parentId) {
+        this.stepId = stepId;
+        this.promptId = promptId;
+        this.parentId = parentId;
+    }
+
+    void show(Instant now) {
+        shownAt = shownAt == null ? now : shownAt;
+        hiddenAt = null;
+        hiddenBy = null;
+        hiddenWhy = "";
+    }
+
+    /** @param why what its author reads; empty when it was reported */
+    void hide(String by, String why, Instant now) {
+        hiddenAt = now;
+        hiddenBy = by;
+        hiddenWhy = why;
+    }
+
+    void pin(boolean pinned, Instant now) {
+        pinnedAt = pinned ? now : null;
+    }
+
+    void pick(boolean picked, Instant now) {
+        pickedAt = picked ? now : null;
+    }
+
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
     void edit(String text, Instant now) {
         this.text = text;
         version++;

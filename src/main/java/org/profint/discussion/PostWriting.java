@@ -47,7 +47,7 @@ class PostWriting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Post post = new Post(discussion, stepId, parent(person, seat, wanted), wanted, person.id(), change, now);
         checkQuote(person, seat, wanted);
-        if (seat.rules().held() && !seat.facilitator()) {
+        if (seat.holds()) {
             post.hold();
         }
         posts.add(post);
@@ -101,7 +101,7 @@ class PostWriting {
         }
     }
 
-    private boolean isSeen(Person person, Seat seat, Post post) {
+    boolean isSeen(Person person, Seat seat, Post post) {
         boolean inside = seat.facilitator() || post.authorId().equals(person.id());
         boolean open = post.isOpen()
                 && (!seat.rules().answerFirst().contains(post.promptId())
@@ -139,8 +139,12 @@ class PostWriting {
         }
         posts.add(new PostVersion(post.state()));
         post.edit(sent.text(), now);
-        if (seat.rules().held() && !seat.facilitator()) {
+        if (seat.holds()) {
             post.hold();
+        }
+        if (post.isHidden() && !seat.facilitated()) {
+            // It was reported, its author has put it right, and nobody is there to show it.
+            post.show(now);
         }
         post.changed(change);
         ring(seat);
@@ -218,7 +222,7 @@ class PostWriting {
         return Optional.ofNullable(seat.discussionId()).orElseThrow(() -> new Problem.NotFound("post", postId));
     }
 
-    private void ring(Seat seat) {
+    void ring(Seat seat) {
         bell.ring(LiveTalk.SAID + seat.runId() + "/" + seat.teamId());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ class Posts {
     /** A post, what is known of its author, and who supports it: how many, and whether the person who asks. */
     record Told(
             PostState post, String name, boolean former, boolean facilitator, long support, boolean supported) {}
+
+    /** A post that waits for a facilitator, its author and its team. */
+    record Pending(PostState post, String author, String teamId, String teamName) {}
 
     /** Somebody who sits there now. */
     record Sitting(String accountId, boolean facilitator) {}
@@ -41,18 +45,21 @@ class Posts {
             + "), (select count(fg.id)" + FACILITATOR + "), (select count(ag.id) from RoleGrant ag where ag"
             + FACILITATES.formatted("ag") + ")";
     private static final String OF = " from RunTeam x join ModuleRun r on r.id = x.runId"
-            + " left join Discussion d on d.runId = x.runId and d.teamId = x.teamId"
-            + " left join Rules s on s.runId = x.runId";
-    private static final String THEIRS = " where x.runId = :run and x.teamId = :team and (exists (select mp.id" + MEMBER
-            + ") or exists (select fg.id" + FACILITATOR + "))";
+            + " left join Rules s on s.runId = x.runId"
+            + " left join Discussion d on (d.runId = x.runId and d.teamId = x.teamId)";
+
+    /** No “exists” beside a truth value: on Derby EclipseLink writes the value as a number then. */
+    private static final String THEIRS = " where x.runId = :run and x.teamId = :team and (x.teamId in (select mp.teamId"
+            + MEMBER + ") or x.runId in (select fg.scopeId" + FACILITATOR + "))";
+
     private static final String POST = ", p, a.displayName, (select count(tf.id) from TeamPlace tf"
             + " where tf.teamId = d.teamId and tf.accountId = p.authorId and tf.leftAt is not null"
-            + " and tf.shownAsFormer = true), (select count(gg.id) from RoleGrant gg where gg.accountId = p.authorId"
+            + " and tf.shownAsFormer = :yes), (select count(gg.id) from RoleGrant gg where gg.accountId = p.authorId"
             + " and gg.scopeId = d.runId and gg.role = org.profint.people.Role.FACILITATOR and gg.endedAt is null),"
             + " (select count(u.accountId) from Support u where u.postId = p.id),"
             + " (select count(v.accountId) from Support v where v.postId = p.id and v.accountId = :person)";
     private static final String POST_OF =
-            " left join Post p on p.discussionId = d.id and p.%s = :what left join Account a on a.id = p.authorId";
+            " left join Post p on (p.discussionId = d.id and p.%s = :what) left join Account a on a.id = p.authorId";
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,8 +102,10 @@ class Posts {
                         runId,
                         teamId)
                 .setParameter("what", what)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter("yes", true)
+                .getResultStream()
+                .limit(MOST)
+                .toList();
         if (rows.isEmpty()) {
             throw new Problem.NotFound("discussion", runId);
         }
@@ -230,6 +239,7 @@ class Posts {
                         .setParameter("discussion", discussionId)
                         .setParameter("change", change)
                         .setParameter("person", "")
+                        .setParameter("yes", true)
                         .getResultList(),
                 0);
     }
@@ -277,12 +287,75 @@ class Posts {
                 .findFirst();
     }
 
-    RulesView rulesOf(Discussion discussion) {
-        return RulesView.of(entities.find(Rules.class, discussion.runId()));
+    RulesView rulesOf(String runId) {
+        return RulesView.of(entities.find(Rules.class, runId));
+    }
+
+    /** The post as it is now: whoever holds its discussion may have waited for somebody who changed it. */
+    Post again(String id) {
+        Post post = entities.find(Post.class, id);
+        entities.refresh(post);
+        return post;
     }
 
     /** The post that another one quotes, as it is now; null for none. */
     PostState quoted(PostState post) {
         return post.quotedId() == null ? null : entities.find(Post.class, post.quotedId()).state();
+    }
+
+    /** What was answered to a post, whatever became of it. */
+    List<Post> answers(String postId) {
+        return entities.createQuery("select p from Post p where p.parentId = :id order by p.id", Post.class)
+                .setParameter("id", postId)
+                .getResultList();
+    }
+
+    List<Post> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Post p where p.id in :ids order by p.id", Post.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /**
+     * Posts of a run that wait for its facilitators: held, hidden, and questions older than that without an answer.
+     * Empty for everybody else.
+     */
+    List<Pending> pending(Person facilitator, String runId, Instant old) {
+        return entities.createQuery(
+                        "select p, a.displayName, t.id, t.name from Discussion d join Post p on p.discussionId = d.id"
+                                + " join Team t on t.id = d.teamId join Account a on a.id = p.authorId"
+                                + " where d.runId = :run and p.withdrawnAt is null and d.runId in (select fg.scopeId from"
+                                + " RoleGrant fg where fg.accountId = :facilitator and fg.role ="
+                                + " org.profint.people.Role.FACILITATOR and fg.endedAt is null) and (p.shownAt is null"
+                                + " or p.hiddenAt is not null or (p.asks = :yes and p.parentId is null"
+                                + " and p.writtenAt < :old and p.id not in (select c.parentId from Post c"
+                                + " where c.discussionId = d.id and c.parentId is not null and c.withdrawnAt is null"
+                                + " and c.hiddenAt is null)))"
+                                + " order by p.id",
+                        Object[].class)
+                .setParameter("run", runId)
+                .setParameter("facilitator", facilitator.facilitating())
+                .setParameter("old", old)
+                .setParameter("yes", true)
+                .getResultStream()
+                .limit(MOST)
+                .map(row -> new Pending(((Post) row[0]).state(), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** The run's teams, for who facilitates it; nothing for everybody else. */
+    List<Desk.Team> teams(Person facilitator, String runId) {
+        return entities.createQuery(
+                        "select t.id, t.name, r.moduleId from RunTeam x join Team t on t.id = x.teamId"
+                                + " join ModuleRun r on r.id = x.runId where x.runId = :run"
+                                + " and exists (select fg.id" + FACILITATOR + ") order by t.name, t.id",
+                        Object[].class)
+                .setParameter("run", runId == null ? "" : runId)
+                .setParameter("facilitator", facilitator.facilitating())
+                .getResultStream()
+                .map(row -> new Desk.Team((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -23,4 +23,9 @@ record Seat(
     boolean sets() {
         return !closed && (facilitator || member && !facilitated);
     }
+
+    /** Whether what this person says waits until a facilitator shows it. */
+    boolean holds() {
+        return rules.held() && facilitated && !facilitator;
+    }
 }

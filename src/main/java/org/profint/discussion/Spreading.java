@@ -65,7 +65,7 @@ class Spreading {
             return;
         }
         List<Told> changed = posts.after(discussion.id(), known);
-        RulesView rules = posts.rulesOf(discussion);
+        RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
         Map<Alike, String> said = new HashMap<>();
         for (Onlooker each : there) {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.profint.house.Ids;
+import org.profint.house.Place;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -30,6 +33,7 @@ public class Talk {
             "discussion.sending",
             "discussion.not-sent",
             "discussion.all",
+            "discussion.notes.see",
             "learning.answer.other-person",
             "learning.answer.offline",
             "learning.sign-in.again",
@@ -62,6 +66,9 @@ public class Talk {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Clock clock;
 
     private DiscussionView view;
     private final Map<String, TalkBox> boxes = new HashMap<>();
@@ -101,6 +108,7 @@ public class Talk {
                 view.sets(),
                 thread.answerFirst(),
                 view.facilitator(),
+                away(view.rules()),
                 waiting(view, thread),
                 draft,
                 !thread.answered(),
@@ -114,8 +122,17 @@ public class Talk {
                 line(entry.post()), entry.replies().stream().map(this::line).toList());
     }
 
-    PostLine line(PostView post) {
+    public PostLine line(PostView post) {
         return wording.line(post, visitor.getLanguage());
+    }
+
+    /** Said until the last of those days is over. */
+    private String away(RulesView rules) {
+        boolean said = rules.awayUntil() != null
+                && !rules.awayUntil().isBefore(LocalDate.ofInstant(clock.instant(), Place.ZONE));
+        return said
+                ? visitor.text("discussion.away", visitor.date(rules.awayFrom()), visitor.date(rules.awayUntil()))
+                : "";
     }
 
     private String waiting(DiscussionView view, ThreadView thread) {

@@ -6,6 +6,7 @@ import java.util.List;
  * The thread of a prompt, as a page shows it.
  *
  * @param address of the page of this thread, where its forms go to
+ * @param away when nobody facilitates; empty while somebody does
  * @param waiting why the answers of the others are not shown yet; empty when they are
  * @param draft what the field to write in begins with
  * @param fresh whether this person has said nothing here yet
@@ -20,6 +21,7 @@ public record TalkBox(
         boolean sets,
         boolean answerFirst,
         boolean facilitator,
+        String away,
         String waiting,
         String draft,
         boolean fresh,
@@ -40,11 +42,17 @@ public record TalkBox(
                 sets,
                 answerFirst,
                 facilitator,
+                away,
                 waiting,
                 draft,
                 fresh,
                 operation,
                 entries.subList(0, posts),
                 true);
+    }
+
+    /** Of the page of a post of this thread. */
+    public String postAddress(String postId) {
+        return address.replaceFirst("/thread", "/post") + "&post=" + postId;
     }
 }

@@ -194,6 +194,11 @@ public class ThreadPage extends FormPage {
         return said();
     }
 
+    /** What was just done to a post; empty for nothing. */
+    public String getDone() {
+        return Stream.of(Act.values()).map(Act::name).anyMatch(given("done")::equals) ? given("done") : "";
+    }
+
     public Order getOrder() {
         return given("order").matches("NEWEST|SUPPORTED|PICKED") ? Order.valueOf(given("order")) : Order.NEWEST;
     }

@@ -100,7 +100,10 @@ public class Wording {
         return switch (post.state()) {
             case SHOWN -> "";
             case HELD -> text("discussion.held", language);
-            case HIDDEN -> text("discussion.hidden", language, post.why());
+            case HIDDEN ->
+                post.why().isEmpty()
+                        ? text("discussion.reported", language)
+                        : text("discussion.hidden", language, post.why());
             case WITHDRAWN -> text("discussion.withdrawn", language);
             case GONE -> text("discussion.gone", language);
         };

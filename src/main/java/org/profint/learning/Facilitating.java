@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.profint.house.Problem;
+import org.profint.people.Contact;
+import org.profint.people.Contacts;
 import org.profint.people.Granting;
 import org.profint.people.Person;
 import org.profint.people.Role;
@@ -23,11 +27,13 @@ public class Facilitating {
     private Runs runs;
     private Granting granting;
     private TeamLetters letters;
+    private Contacts contacts;
 
     protected Facilitating() {}
 
     @Inject
-    Facilitating(Runs runs, Granting granting, TeamLetters letters) {
+    Facilitating(Runs runs, Granting granting, TeamLetters letters, Contacts contacts) {
+        this.contacts = contacts;
         this.runs = runs;
         this.granting = granting;
         this.letters = letters;
@@ -58,7 +64,42 @@ public class Facilitating {
     public void endNaming(Person person, String teamId, String runId) {
         named(person, teamId, runId);
         runs.hold(runId);
-        end(person, runs.run(runId));
+        granting.holders(Role.FACILITATOR, Scope.run(runId))
+                .forEach(each -> granting.end(person.id(), each, Role.FACILITATOR, Scope.run(runId)));
+        runs.run(runId).facilitateBy(null);
+    }
+
+    /**
+     * Names somebody who facilitates beside the others, with the same rights.
+     *
+     * @throws Problem.NotFound for everybody but a manager of the home and a facilitator
+     * @throws Problem.Invalid with field {@code facilitator} for a stranger, as for nobody
+     */
+    public void nameBeside(Person person, String teamId, String runId, String signInName) {
+        Runs.Seen team = named(person, teamId, runId);
+        String accountId = runs.known(person, teamId, signInName)
+                .orElseThrow(() -> new Problem.Invalid("facilitator", "learning.run.facilitator.unknown"));
+        ModuleRun run = runs.run(runId);
+        granting.grant(person.id(), accountId, Role.FACILITATOR, Scope.run(runId));
+        if (run.facilitatorId() == null) {
+            run.facilitateBy(accountId);
+        }
+        letters.facilitates(person.id(), team, run, accountId);
+    }
+
+    /** They facilitate no more; the others go on. */
+    public void endBeside(Person person, String teamId, String runId, String accountId) {
+        named(person, teamId, runId);
+        granting.end(person.id(), accountId, Role.FACILITATOR, Scope.run(runId));
+    }
+
+    /** All who facilitate a run now. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Contact> facilitators(Person person, String teamId, String runId) {
+        named(person, teamId, runId);
+        List<String> holders = granting.holders(Role.FACILITATOR, Scope.run(runId));
+        Map<String, Contact> known = contacts.of(holders);
+        return holders.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private Runs.Seen named(Person person, String teamId, String runId) {
@@ -82,7 +123,9 @@ public class Facilitating {
         if (ended.role() == Role.FACILITATOR && ended.scope().kind() == Scope.Kind.RUN) {
             ModuleRun run = runs.run(ended.scope().id());
             if (ended.accountId().equals(run.facilitatorId())) {
-                run.facilitateBy(null);
+                run.facilitateBy(granting.holders(Role.FACILITATOR, ended.scope()).stream()
+                        .findFirst()
+                        .orElse(null));
             }
         }
     }

@@ -36,7 +36,8 @@ public class Audit {
         ACCOUNT_CLOSED,
         ACCOUNT_OPENED,
         LEGAL_HOLD_CHANGED,
-        PROVIDER_CHANGED
+        PROVIDER_CHANGED,
+        POST_MODERATED
     }
 
     @PersistenceContext

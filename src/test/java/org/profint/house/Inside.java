@@ -37,6 +37,7 @@ public abstract class Inside {
                         "org.profint.worksheet.sharing",
                         "org.profint.learning",
                         "org.profint.discussion",
+                        "org.profint.discussion.moderation",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")

@@ -70,6 +70,8 @@ class TranslationsTest {
                     Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("external"))
                             .toList()),
             entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
+            entry("discussion.act.", names(org.profint.discussion.Act.values())),
+            entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),
             entry("discussion.order.", names(org.profint.discussion.Order.values())),
             entry(

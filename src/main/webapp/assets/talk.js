@@ -39,6 +39,8 @@
     part(".answer").href = `${address}&to=${post.id}#write`;
     part(".cite").href = `${address}&to=${post.id}&quote=1#write`;
     part(".mend").href = `${address}&edit=${post.id}#edit`;
+    part(".care").href = `${address.replace("/thread", "/post")}&post=${post.id}`;
+    if (post.mine && !facilitator) part(".care").textContent = say("notes.see");
     const button = part(".support");
     button.value = (supported ? "unsupport." : "support.") + post.id;
     button.setAttribute("aria-pressed", supported);
