@@ -10,17 +10,27 @@ public record ModuleSpec(
         List<String> steps,
         List<String> competences,
         List<String> criteria,
+        List<Meeting> sessions,
         List<Further> goFurther)
         implements Spec {
 
+    /** A meeting in which a group does some of the steps, in a room or online: its title is the text of its id. */
+    public record Meeting(String id, List<String> steps) {}
+
     public ModuleSpec {
         criteria = Spec.orEmpty(criteria);
+        sessions = Spec.orEmpty(sessions);
         goFurther = Spec.orEmpty(goFurther);
     }
 
     @Override
     public Stream<String> texts() {
-        return Stream.of(Stream.of("objective"), competences.stream(), criteria.stream(), Further.whys(goFurther))
+        return Stream.of(
+                        Stream.of("objective"),
+                        competences.stream(),
+                        criteria.stream(),
+                        sessions.stream().map(Meeting::id),
+                        Further.whys(goFurther))
                 .flatMap(each -> each);
     }
 

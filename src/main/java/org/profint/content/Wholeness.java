@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -237,6 +238,28 @@ final class Wholeness {
                         "/steps",
                         "does not name the step “" + step.item().id() + "”",
                         "Add it to “steps”, or delete its folder."));
+        sessions(source, spec);
+    }
+
+    /** A step is done in one meeting, or in none: an experimentation is no meeting. */
+    private void sessions(Source source, ModuleSpec spec) {
+        Set<String> seen = new HashSet<>();
+        spec.sessions()
+                .forEach(session -> session.steps().forEach(step -> {
+                    if (!spec.steps().contains(step)) {
+                        add(
+                                source,
+                                "/sessions",
+                                "“" + session.id() + "” has the step “" + step + "”, which “steps” does not name",
+                                Mistake.nearest(step, spec.steps()));
+                    } else if (!seen.add(step)) {
+                        add(
+                                source,
+                                "/sessions",
+                                "the step “" + step + "” is in two sessions",
+                                "Leave it in one of them.");
+                    }
+                }));
     }
 
     private void step(Source source) {

@@ -26,6 +26,7 @@ public class Texts {
             "learning",
             "discussion",
             "partnermap",
+            "facilitation",
             "paper",
             "privacy",
             "management",

@@ -81,6 +81,6 @@ final class Plan {
 
     /** In the order of the beginning. */
     List<String> steps() {
-        return List.copyOf(lines.keySet());
+        return lines == null ? List.of() : List.copyOf(lines.keySet());
     }
 }

@@ -44,6 +44,18 @@ class ArchitectureTest {
             entry(
                     "discussion",
                     Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house")),
+            entry(
+                    "facilitation",
+                    Set.of(
+                            "learning",
+                            "worksheet",
+                            "paper",
+                            "organisation",
+                            "mail",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")),
             entry("privacy", Set.of("mail", "people", "house")),
             entry(
                     "management",

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class SomeOrganisation {
 
     private static final List<String> IDS =
-            List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft", "post");
+            List.of("organisation", "team", "run", "person", "ended", "session", "sheet", "draft", "post", "meeting", "item");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -57,6 +57,15 @@ public final class SomeOrganisation {
                 first(person("member")
                         .send("POST", talk, "{\"text\":\"Un carnet\"}", Map.of("Op-Id", Ids.next()))
                         .body()));
+        send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
+        String sessions = person("member")
+                .get("/api/facilitation/runs/" + ids.get("run") + "/sessions")
+                .body();
+        ids.put("meeting", first(sessions.substring(sessions.indexOf("\"id\""))));
+        String page = person("member")
+                .get("/facilitation/session?id=" + ids.get("meeting"))
+                .body();
+        ids.put("item", first(page.substring(page.indexOf("id=\"line-"))));
         ids.put("session", first(person("member").get("/api/sessions").body()));
     }
 

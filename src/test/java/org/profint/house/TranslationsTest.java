@@ -83,6 +83,8 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList()),
+            entry("facilitation.mode.", names(org.profint.facilitation.session.Mode.values())),
+            entry("facilitation.change.", names(org.profint.facilitation.session.ChangeKind.values())),
             entry("learning.reason.", names(org.profint.learning.Reason.values())),
             entry("learning.type.", names(StepSpec.Type.values())),
             entry("mail.kind.", kindsOfLetters(true)),
