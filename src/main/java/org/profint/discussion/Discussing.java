@@ -50,18 +50,18 @@ public class Discussing {
         Posts.Found found = posts.ofStep(person, runId, teamId, stepId);
         Eyes eyes = Eyes.of(person.id(), found.seat(), found.posts(), clock.instant());
         Map<String, ThreadView> threads = new LinkedHashMap<>();
-        catalogue.get(StepSpec.class, stepId)
+        catalogue
+                .get(StepSpec.class, stepId)
                 .spec()
                 .prompts()
-                .forEach(each ->
-                        threads.put(each.id(), eyes.thread(each.id(), found.posts(), Order.NEWEST, Only.TEAM)));
+                .forEach(
+                        each -> threads.put(each.id(), eyes.thread(each.id(), found.posts(), Order.NEWEST, Only.TEAM)));
         return DiscussionView.of(found.seat(), threads);
     }
 
     /** What was said under one prompt. One statement. */
     @Transactional
-    public DiscussionView under(
-            Person person, String runId, String teamId, String promptId, Order order, Only only) {
+    public DiscussionView under(Person person, String runId, String teamId, String promptId, Order order, Only only) {
         catalogue.stepAsking(promptId);
         Posts.Found found = posts.ofPrompt(person, runId, teamId, promptId);
         Eyes eyes = Eyes.of(person.id(), found.seat(), found.posts(), clock.instant());
@@ -77,13 +77,19 @@ public class Discussing {
      * @throws Problem.NotFound for who has no seat there, and for a prompt that the module does not have
      */
     public String say(
-            Person person, String runId, String teamId, String promptId, String operationId, Saying saying,
+            Person person,
+            String runId,
+            String teamId,
+            String promptId,
+            String operationId,
+            Saying saying,
             Language language) {
         Item<StepSpec> step = catalogue.stepAsking(promptId);
         String module = catalogue.moduleOf(step.id()).id();
         NewPost wanted = NewPost.of(operationId, promptId, saying, language);
         checkTags(wanted.tags());
-        return again(() -> writing.say(person, runId, teamId, module, step.id(), wanted)).id();
+        return again(() -> writing.say(person, runId, teamId, module, step.id(), wanted))
+                .id();
     }
 
     /** Two people who begin, or one operation on two ways at once: the other one won, and what it did is there now. */

@@ -68,8 +68,7 @@ public class DiscussionsResource {
         ThreadView thread = view.threads().get(prompt);
         Language language = visitor.getLanguage();
         List<PostLine> lines = thread.entries().stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.post()), each.replies().stream()))
+                .flatMap(each -> Stream.concat(Stream.of(each.post()), each.replies().stream()))
                 .map(each -> wording.line(each, language))
                 .toList();
         return new Under(prompt, view.lastChange(), thread.answered(), thread.waiting(), lines);
@@ -128,9 +127,6 @@ public class DiscussionsResource {
         Person person = me.required();
         int known = Onlooker.known(last, after);
         live.listen(
-                person,
-                run,
-                team,
-                new Onlooker(person.id(), visitor.getLanguage(), sink, sse, known, clock.instant()));
+                person, run, team, new Onlooker(person.id(), visitor.getLanguage(), sink, sse, known, clock.instant()));
     }
 }

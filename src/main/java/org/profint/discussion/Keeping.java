@@ -116,8 +116,7 @@ public class Keeping {
         return along(seat, post.id(), target.stepId(), target.promptId(), head);
     }
 
-    private List<String> along(
-            Seat seat, String from, String stepId, String promptId, String parentId) {
+    private List<String> along(Seat seat, String from, String stepId, String promptId, String parentId) {
         List<Post> answers = posts.answers(from);
         if (answers.size() > MOST_ALONG) {
             throw new Problem.Invalid("place", "discussion.place.wrong");
@@ -158,7 +157,8 @@ public class Keeping {
         if (teams.isEmpty()) {
             throw new Problem.NotFound("run", runId);
         }
-        List<Posts.Pending> pending = posts.pending(person, runId, clock.instant().minus(OLD));
+        List<Posts.Pending> pending =
+                posts.pending(person, runId, clock.instant().minus(OLD));
         return new Desk(
                 runId,
                 posts.rulesOf(runId),

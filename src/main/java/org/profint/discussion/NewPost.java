@@ -32,7 +32,9 @@ record NewPost(
     /** @throws Problem.Invalid when a part is missing, too long or no text that can be stored */
     static NewPost of(String operationId, String promptId, Saying saying, Language language) {
         SentText sent = SentText.of(operationId, "0", text(saying.text()));
-        String quote = saying.quoted() == null ? "" : SentText.of(operationId, "0", saying.quoted()).text().strip();
+        String quote = saying.quoted() == null
+                ? ""
+                : SentText.of(operationId, "0", saying.quoted()).text().strip();
         if (quote.length() > LONGEST_QUOTE) {
             throw new Problem.Invalid("quoted", "discussion.quote.too-long");
         }

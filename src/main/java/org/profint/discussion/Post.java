@@ -117,7 +117,14 @@ class Post {
 
     protected Post() {}
 
-    Post(String discussionId, String stepId, String parentId, NewPost wanted, String authorId, int change, Instant now) {
+    Post(
+            String discussionId,
+            String stepId,
+            String parentId,
+            NewPost wanted,
+            String authorId,
+            int change,
+            Instant now) {
         id = Ids.next();
         this.discussionId = discussionId;
         this.stepId = stepId;

@@ -16,8 +16,7 @@ import org.profint.people.Person;
 class Posts {
 
     /** A post, what is known of its author, and who supports it: how many, and whether the person who asks. */
-    record Told(
-            PostState post, String name, boolean former, boolean facilitator, long support, boolean supported) {}
+    record Told(PostState post, String name, boolean former, boolean facilitator, long support, boolean supported) {}
 
     /** A post that waits for a facilitator, its author and its team. */
     record Pending(PostState post, String author, String teamId, String teamName) {}
@@ -36,14 +35,14 @@ class Posts {
 
     private static final String MEMBER =
             " from TeamPlace mp where mp.teamId = x.teamId and mp.accountId = :person and mp.leftAt is null";
-    private static final String FACILITATES =
-            ".scopeId = x.runId and %1$s.role = org.profint.people.Role.FACILITATOR"
-                    + " and %1$s.scopeKind = org.profint.people.Scope.Kind.RUN and %1$s.endedAt is null";
+    private static final String FACILITATES = ".scopeId = x.runId and %1$s.role = org.profint.people.Role.FACILITATOR"
+            + " and %1$s.scopeKind = org.profint.people.Scope.Kind.RUN and %1$s.endedAt is null";
     private static final String FACILITATOR =
             " from RoleGrant fg where fg.accountId = :facilitator and fg" + FACILITATES.formatted("fg");
-    private static final String SEAT = "select x.runId, x.teamId, r.moduleId, r.closedAt, s, d, (select count(mp.id)" + MEMBER
-            + "), (select count(fg.id)" + FACILITATOR + "), (select count(ag.id) from RoleGrant ag where ag"
-            + FACILITATES.formatted("ag") + ")";
+    private static final String SEAT =
+            "select x.runId, x.teamId, r.moduleId, r.closedAt, s, d, (select count(mp.id)" + MEMBER
+                    + "), (select count(fg.id)" + FACILITATOR + "), (select count(ag.id) from RoleGrant ag where ag"
+                    + FACILITATES.formatted("ag") + ")";
     private static final String OF = " from RunTeam x join ModuleRun r on r.id = x.runId"
             + " left join Rules s on s.runId = x.runId"
             + " left join Discussion d on (d.runId = x.runId and d.teamId = x.teamId)";
@@ -97,10 +96,7 @@ class Posts {
 
     private Found found(Person person, String runId, String teamId, String where, String what) {
         List<Object[]> rows = asked(
-                        SEAT + POST + OF + POST_OF.formatted(where) + THEIRS + " order by p.id",
-                        person,
-                        runId,
-                        teamId)
+                        SEAT + POST + OF + POST_OF.formatted(where) + THEIRS + " order by p.id", person, runId, teamId)
                 .setParameter("what", what)
                 .setParameter("yes", true)
                 .getResultStream()
@@ -165,7 +161,8 @@ class Posts {
      * @throws Problem.NotFound when there is no such post in it
      */
     Post post(Seat seat, String id) {
-        return entities.createQuery("select p from Post p where p.id = :id and p.discussionId = :discussion", Post.class)
+        return entities.createQuery(
+                        "select p from Post p where p.id = :id and p.discussionId = :discussion", Post.class)
                 .setParameter("id", id == null ? "" : id)
                 .setParameter("discussion", seat.discussionId() == null ? "" : seat.discussionId())
                 .getResultStream()
@@ -300,7 +297,9 @@ class Posts {
 
     /** The post that another one quotes, as it is now; null for none. */
     PostState quoted(PostState post) {
-        return post.quotedId() == null ? null : entities.find(Post.class, post.quotedId()).state();
+        return post.quotedId() == null
+                ? null
+                : entities.find(Post.class, post.quotedId()).state();
     }
 
     /** What was answered to a post, whatever became of it. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param tags ids of recommendations; null for none
  * @param quotedId the post that a passage is quoted from; null or empty for none
  */
-public record Saying(
-        String text, String parentId, boolean asks, List<String> tags, String quotedId, String quoted) {
+public record Saying(String text, String parentId, boolean asks, List<String> tags, String quotedId, String quoted) {
 
     public static Saying of(String text) {
         return new Saying(text, null, false, List.of(), null, null);

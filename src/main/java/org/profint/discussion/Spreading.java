@@ -40,16 +40,18 @@ class Spreading {
     /** At most five statements for everybody who looks, two when nothing has happened. */
     @Transactional
     public void tell(String runId, String teamId, List<Listener> listeners) {
-        Map<String, Boolean> sitting = posts
-                .sitting(
-                        runId,
-                        teamId,
-                        listeners.stream().map(Listener::personId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Posts.Sitting::accountId, Posts.Sitting::facilitator));
-        listeners.stream()
-                .filter(each -> !sitting.containsKey(each.personId()))
-                .forEach(Listener::close);
+        Map<String, Boolean> sitting =
+                posts
+                        .sitting(
+                                runId,
+                                teamId,
+                                listeners.stream()
+                                        .map(Listener::personId)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Posts.Sitting::accountId, Posts.Sitting::facilitator));
+        listeners.stream().filter(each -> !sitting.containsKey(each.personId())).forEach(Listener::close);
         List<Onlooker> there = listeners.stream()
                 .filter(each -> sitting.containsKey(each.personId()))
                 .map(Onlooker.class::cast)
@@ -86,8 +88,7 @@ class Spreading {
                 .collect(Collectors.toSet());
         return posts.answered(discussion.id(), prompts).stream()
                 .collect(Collectors.groupingBy(
-                        Posts.Answered::accountId,
-                        Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
+                        Posts.Answered::accountId, Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
     }
 
     private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<Alike, String> said) {

@@ -120,9 +120,8 @@ public class ThreadPage extends FormPage {
     }
 
     private void act(Person person, String wanted) throws IOException {
-        List<String> prompts = step.spec().prompts().stream()
-                .map(StepSpec.Prompt::id)
-                .toList();
+        List<String> prompts =
+                step.spec().prompts().stream().map(StepSpec.Prompt::id).toList();
         unsaved = form.save(person, prompts, request()::getParameter);
         if (!unsaved.isEmpty()) {
             unsaved.forEach(each -> getErrors().put("answer." + each.promptId(), visitor.text(each.textKey())));
@@ -147,14 +146,17 @@ public class ThreadPage extends FormPage {
         String prompt = thread.promptId();
         switch (wanted) {
             case "post" -> {
-                return "post." + discussing.say(person, run, team, prompt, given("shareop." + prompt), saying(), visitor.getLanguage());
+                return "post."
+                        + discussing.say(
+                                person, run, team, prompt, given("shareop." + prompt), saying(), visitor.getLanguage());
             }
             case "support", "unsupport" -> discussing.support(person, run, team, post, wanted.equals("support"));
             case "edit" -> {
                 discussing.edit(person, run, team, post, given("version"), given("text"));
                 discussing.mark(person, run, team, post, !given("asks").isEmpty(), ticked());
             }
-            case "mark" -> discussing.mark(person, run, team, post, !given("asks").isEmpty(), ticked());
+            case "mark" ->
+                discussing.mark(person, run, team, post, !given("asks").isEmpty(), ticked());
             case "take-back" -> discussing.takeBack(person, run, team, post);
             case "answer-first", "read-first" ->
                 discussing.answerFirst(person, run, team, prompt, wanted.equals("answer-first"));
@@ -165,12 +167,7 @@ public class ThreadPage extends FormPage {
 
     private Saying saying() {
         return new Saying(
-                said(),
-                given("parent"),
-                !given("asks").isEmpty(),
-                ticked(),
-                given("quotedId"),
-                given("quoted"));
+                said(), given("parent"), !given("asks").isEmpty(), ticked(), given("quotedId"), given("quoted"));
     }
 
     private List<String> ticked() {
@@ -251,15 +248,14 @@ public class ThreadPage extends FormPage {
         names.removeAll(List.of("email", "password", "code", "run", "team", "prompt", "do", "from"));
         names.remove("share." + given("prompt"));
         return names.stream()
-                .flatMap(name -> List.of(request().getParameterValues(name)).stream()
-                        .map(value -> new Kept(name, value)))
+                .flatMap(name ->
+                        List.of(request().getParameterValues(name)).stream().map(value -> new Kept(name, value)))
                 .toList();
     }
 
     private Optional<PostView> post(String id) {
         return thread.entries().stream()
-                .flatMap(each ->
-                        Stream.concat(Stream.of(each.post()), each.replies().stream()))
+                .flatMap(each -> Stream.concat(Stream.of(each.post()), each.replies().stream()))
                 .filter(each -> each.id().equals(id) && each.isReadable())
                 .findFirst();
     }
@@ -306,7 +302,9 @@ public class ThreadPage extends FormPage {
     }
 
     public boolean isTagged(String recommendation) {
-        return marked == null ? ticked().contains(recommendation) : marked.tags().contains(recommendation);
+        return marked == null
+                ? ticked().contains(recommendation)
+                : marked.tags().contains(recommendation);
     }
 
     /** Nothing is kept on a shared computer, nor with the key of somebody who did not write these texts. */

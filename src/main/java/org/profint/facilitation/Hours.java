@@ -20,7 +20,7 @@ public class Hours {
     protected Hours() {}
 
     @Inject
-    Hours(Texts texts) {
+    public Hours(Texts texts) {
         this.texts = texts;
     }
 

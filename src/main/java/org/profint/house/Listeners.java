@@ -52,7 +52,9 @@ public final class Listeners {
     public void knock(Instant now) {
         all.values().forEach(there -> {
             there.forEach(Listener::knock);
-            there.stream().filter(each -> each.since().plus(LONGEST).isBefore(now)).forEach(Listener::close);
+            there.stream()
+                    .filter(each -> each.since().plus(LONGEST).isBefore(now))
+                    .forEach(Listener::close);
             there.removeIf(each -> !each.isOpen());
         });
         all.keySet().forEach(id -> all.computeIfPresent(id, (same, there) -> there.isEmpty() ? null : there));

@@ -7,8 +7,9 @@ package org.profint.learning;
  * @param manager manages its home
  * @param partner manages an organisation that agreed to lend people to it
  * @param facilitator facilitates its run
+ * @param opener facilitates for its home, and so opens runs for its teams
  */
-public record Access(boolean member, boolean manager, boolean partner, boolean facilitator) {
+public record Access(boolean member, boolean manager, boolean partner, boolean facilitator, boolean opener) {
 
     /** Sees how the team gets on because of a duty, and not as one of its people. */
     public boolean isFromOutside() {
@@ -17,7 +18,7 @@ public record Access(boolean member, boolean manager, boolean partner, boolean f
 
     /** May put the team on a module, change its days, close and reopen it. */
     public boolean steers() {
-        return member || manager;
+        return member || manager || opener;
     }
 
     /** May say that the team has done a step. */

@@ -102,6 +102,20 @@ public class Facilitating {
         return holders.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
+    /** Whoever opens a run as a facilitator of the home facilitates it. */
+    void opened(Person person, Runs.Seen team, ModuleRun run) {
+        if (team.access().opener()) {
+            granting.grant(person.id(), person.id(), Role.FACILITATOR, Scope.run(run.id()));
+            run.facilitateBy(person.id());
+        }
+    }
+
+    /** Teams for which this person opens runs as a facilitator of their home. Asks nothing for who facilitates nowhere. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Runs.Other> openable(Person person) {
+        return person.roles().contains(Role.FACILITATOR) ? runs.openable(person) : List.of();
+    }
+
     private Runs.Seen named(Person person, String teamId, String runId) {
         Runs.Seen team = runs.seen(person, teamId);
         team.run(runId);

@@ -114,6 +114,11 @@ class ModuleRun {
         beganWith = plan.text();
     }
 
+    /** Other steps from now on; what was done stays done. */
+    void select(Plan plan) {
+        beganWith = plan.text();
+    }
+
     RunView view(RunTeam team, String facilitatorName) {
         return new RunView(
                 id,

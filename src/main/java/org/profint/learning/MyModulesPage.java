@@ -35,6 +35,7 @@ public class MyModulesPage extends FormPage {
 
     private List<Enrolling.Following> mine;
     private List<Facilitating.Desk> facilitated;
+    private List<Runs.Other> toOpen;
 
     @Override
     public void open() {
@@ -42,6 +43,7 @@ public class MyModulesPage extends FormPage {
         super.open();
         mine = enrolling.mine(me.required(), visitor.getContentLanguage());
         facilitated = facilitating.mine(me.required());
+        toOpen = facilitating.openable(me.required());
     }
 
     @Override
@@ -60,6 +62,11 @@ public class MyModulesPage extends FormPage {
     /** Teams in runs that this person facilitates. */
     public List<Facilitating.Desk> getFacilitated() {
         return facilitated;
+    }
+
+    /** Teams for which this person may open a run. */
+    public List<Runs.Other> getToOpen() {
+        return toOpen;
     }
 
     public Shown<ModuleSpec> module(String id) {

@@ -56,11 +56,17 @@ record Path(Plan alone, Together together, Map<String, Done> done) {
         if (together == null) {
             return aloneAsks;
         }
+        if (together.letsGo(step) && together.isPresent()) {
+            // Also after the end of the run: what it has let go is not asked of those who were in it.
+            return isDone(step);
+        }
         if (reason(step) == Reason.NOT_THERE) {
             return false;
         }
         // Who goes on by themselves goes the individual path; what they did with the team counts there all the same.
-        return together.isOver() ? aloneAsks || together.asks(step) && isDone(step) : together.asks(step);
+        return together.isOver()
+                ? aloneAsks || isDone(step) && (together.asks(step) || together.letsGo(step))
+                : together.asks(step);
     }
 
     private boolean isDone(StepSpec step) {

@@ -14,8 +14,25 @@ import org.profint.content.StepSpec.Whose;
  */
 final class Plan {
 
-    /** What a plan says of one step. */
-    record Line(boolean required, Whose whose) {}
+    /** What a plan says of one step; {@code leftOut} is a step that the run has asked, or offered, and does no more. */
+    record Line(boolean required, Whose whose, boolean leftOut) {
+
+        Line(boolean required, Whose whose) {
+            this(required, whose, false);
+        }
+
+        private char flag() {
+            return leftOut ? required ? 'd' : 'e' : required ? 'r' : 'o';
+        }
+
+        private static Line of(String flags) {
+            char flag = flags.charAt(0);
+            return new Line(
+                    flag == 'r' || flag == 'd',
+                    flags.charAt(1) == 't' ? Whose.TEAM : Whose.PERSON,
+                    flag == 'd' || flag == 'e');
+        }
+    }
 
     /** Nothing is known of the beginning: what the module asks now is what counts. */
     static final Plan NOTHING = new Plan(null);
@@ -51,18 +68,15 @@ final class Plan {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (String each : text.split(" ")) {
             int colon = each.indexOf(':');
-            String flags = each.substring(colon + 1);
-            lines.put(
-                    each.substring(0, colon),
-                    new Line(flags.charAt(0) == 'r', flags.charAt(1) == 't' ? Whose.TEAM : Whose.PERSON));
+            lines.put(each.substring(0, colon), Line.of(each.substring(colon + 1)));
         }
         return new Plan(lines);
     }
 
-    /** {@code net-frame:rp net-trial:ot}: required or optional, of the person or of the team. */
+    /** {@code net-frame:rp net-trial:ot}: required or optional, {@code d} or {@code e} when left out; of whom. */
     String text() {
         return lines.entrySet().stream()
-                .map(each -> each.getKey() + ":" + (each.getValue().required() ? "r" : "o")
+                .map(each -> each.getKey() + ":" + each.getValue().flag()
                         + (each.getValue().whose() == Whose.TEAM ? "t" : "p"))
                 .collect(Collectors.joining(" "));
     }
@@ -72,7 +86,27 @@ final class Plan {
     }
 
     boolean requires(String stepId) {
-        return lines == null || lines.containsKey(stepId) && lines.get(stepId).required();
+        return lines == null || asked(stepId) && !lines.get(stepId).leftOut();
+    }
+
+    /** Whether it was asked at the beginning, also when it is left out now. */
+    boolean asked(String stepId) {
+        return lines != null && lines.containsKey(stepId) && lines.get(stepId).required();
+    }
+
+    boolean leavesOut(String stepId) {
+        return lines != null && lines.containsKey(stepId) && lines.get(stepId).leftOut();
+    }
+
+    /** The same plan without a step, or with it again. */
+    Plan with(String stepId, boolean leftOut) {
+        Map<String, Line> changed = new LinkedHashMap<>(lines);
+        changed.computeIfPresent(stepId, (id, line) -> new Line(line.required(), line.whose(), leftOut));
+        return new Plan(changed);
+    }
+
+    boolean isKnown() {
+        return lines != null;
     }
 
     boolean isOfTeam(String stepId) {

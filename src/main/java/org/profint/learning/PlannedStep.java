@@ -3,7 +3,7 @@ package org.profint.learning;
 import java.util.List;
 
 /** A step as a run asks it of its teams and their people. */
-public record PlannedStep(String id, boolean required) {
+public record PlannedStep(String id, boolean required, boolean leftOut) {
 
     /**
      * The steps of a run in its order.
@@ -13,7 +13,7 @@ public record PlannedStep(String id, boolean required) {
     public static List<PlannedStep> of(String beganWith) {
         Plan plan = Plan.of(beganWith);
         return plan.steps().stream()
-                .map(step -> new PlannedStep(step, plan.requires(step)))
+                .map(step -> new PlannedStep(step, plan.requires(step), plan.leavesOut(step)))
                 .toList();
     }
 }

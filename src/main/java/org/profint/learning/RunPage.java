@@ -81,14 +81,18 @@ public class RunPage extends FormPage {
         NewRun wanted = NewRun.of(team.teamId(), given("module"), given("starts"), given("ends"), languages);
         boolean overlapSeen = !given("overlap").isEmpty();
         if (run == null) {
-            running.open(me.required(), wanted, overlapSeen);
+            running.open(me.required(), wanted, sent("also"), overlapSeen);
         } else {
             running.change(me.required(), run.id(), wanted, overlapSeen);
         }
     }
 
     private List<String> chosen() {
-        String[] sent = request().getParameterValues("languages");
+        return sent("languages");
+    }
+
+    private List<String> sent(String field) {
+        String[] sent = request().getParameterValues(field);
         return sent == null ? List.of() : List.of(sent);
     }
 
@@ -101,12 +105,18 @@ public class RunPage extends FormPage {
         return run;
     }
 
-    /** Teams that could come into the run that is changed. */
+    /** Teams that could come into the run that is changed, or into the new one beside this team. */
     public List<Runs.Other> getOthers() {
         if (others == null) {
-            others = running.others(me.required(), run.id());
+            others = running.others(me.required(), run == null ? "" : run.id()).stream()
+                    .filter(each -> !each.id().equals(team.teamId()))
+                    .toList();
         }
         return others;
+    }
+
+    public boolean alsoChosen(String teamId) {
+        return sent("also").contains(teamId);
     }
 
     public List<Card> getModules() {

@@ -25,6 +25,7 @@ public class Running {
     private Enrolments enrolments;
     private Catalogue catalogue;
     private Teaming teaming;
+    private Facilitating facilitating;
     private TeamLetters letters;
     private Clock clock;
 
@@ -38,6 +39,7 @@ public class Running {
             Enrolments enrolments,
             Catalogue catalogue,
             Teaming teaming,
+            Facilitating facilitating,
             TeamLetters letters,
             Clock clock) {
         this.runs = runs;
@@ -46,12 +48,14 @@ public class Running {
         this.enrolments = enrolments;
         this.catalogue = catalogue;
         this.teaming = teaming;
+        this.facilitating = facilitating;
         this.letters = letters;
         this.clock = clock;
     }
 
     /**
-     * A member of a team, or a manager of its home, puts it on a module. Returns the id of the run.
+     * A member of a team, or a manager of its home, or who facilitates for it, puts it on a module. Returns the id of the
+     * run.
      *
      * @param overlapSeen whether they know that the team has another run at that time
      * @throws Problem.Invalid with field {@code overlap} when they do not, with {@code module} when the team follows it
@@ -69,9 +73,20 @@ public class Running {
         ModuleRun run = new ModuleRun(wanted, plan, person.id(), clock.instant());
         runs.add(run);
         runs.flush();
+        facilitating.opened(person, team, run);
         join(run, team.id());
         letters.opened(person.id(), team, run, present(team.id()));
         return run.id();
+    }
+
+    /** The same for several teams at once: all of them or none. */
+    public String open(Person person, NewRun wanted, List<String> alsoTeams, boolean overlapSeen) {
+        String run = open(person, wanted, overlapSeen);
+        alsoTeams.stream()
+                .filter(team -> !team.equals(wanted.teamId()))
+                .distinct()
+                .forEach(team -> join(person, wanted.teamId(), run, team));
+        return run;
     }
 
     private static void checkOthers(Runs.Seen team, NewRun wanted, String except, boolean overlapSeen) {

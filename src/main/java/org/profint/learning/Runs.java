@@ -56,14 +56,19 @@ class Runs {
                     + " and fg.role = org.profint.people.Role.FACILITATOR"
                     + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
 
+    private static final String OPENER = " from RoleGrant og where o.closedAt is null and og.scopeId = t.organisationId"
+            + " and og.accountId = :facilitator and og.role = org.profint.people.Role.FACILITATOR"
+            + " and og.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and og.endedAt is null";
+
     private static final String SEEN = "select t.id, t.name, o.id, o.name, t.archivedAt, x, r, f.displayName, q,"
             + " (select count(mp.id)" + MEMBER + "), (select count(hg.id)" + HOME + "), (select count(pg.id)" + PARTNER
-            + "), (select count(fg.id)" + FACILITATOR + ")"
+            + "), (select count(fg.id)" + FACILITATOR + "), (select count(og.id)" + OPENER + ")"
             + " from Team t join Organisation o on o.id = t.organisationId left join RunTeam x on x.teamId = t.id"
             + " left join ModuleRun r on r.id = x.runId left join Account f on f.id = r.facilitatorId"
             + " left join TestimonyRequest q on q.runId = x.runId and q.teamId = x.teamId"
             + " where t.id = :team and (exists (select mp.id" + MEMBER + ") or exists (select hg.id" + HOME
-            + ") or exists (select pg.id" + PARTNER + ") or exists (select fg.id" + FACILITATOR + "))"
+            + ") or exists (select pg.id" + PARTNER + ") or exists (select fg.id" + FACILITATOR
+            + ") or exists (select og.id" + OPENER + "))"
             + " order by r.openedAt desc, x.id, q.proposedAt desc";
 
     @PersistenceContext
@@ -104,7 +109,7 @@ class Runs {
                 (String) first[2],
                 (String) first[3],
                 (Instant) first[4],
-                new Access(holds(first[9]), holds(first[10]), holds(first[11]), facilitates),
+                new Access(holds(first[9]), holds(first[10]), holds(first[11]), facilitates, holds(first[13])),
                 runs);
     }
 
@@ -179,17 +184,19 @@ class Runs {
                 .findFirst();
     }
 
-    /** Teams that somebody is in or whose home they manage, and that are not in the run. */
+    /** Teams that somebody is in, or whose home they manage or facilitate for, and that are not in the run. */
     List<Other> others(Person person, String runId) {
         return entities.createQuery(
                         "select t.id, t.name from Team t join Organisation o on o.id = t.organisationId"
                                 + " where t.archivedAt is null and not exists (select x.id from RunTeam x"
                                 + " where x.teamId = t.id and x.runId = :run) and (exists (select mp.id" + MEMBER
-                                + ") or exists (select hg.id" + HOME + ")) order by t.name, t.id",
+                                + ") or exists (select hg.id" + HOME + ") or exists (select og.id" + OPENER
+                                + ")) order by t.name, t.id",
                         Object[].class)
                 .setParameter("run", runId)
                 .setParameter("person", person.id())
                 .setParameter("manager", person.managing())
+                .setParameter("facilitator", person.facilitating())
                 .setMaxResults(CHOICES)
                 .getResultStream()
                 .map(row -> new Other((String) row[0], (String) row[1]))
@@ -211,6 +218,20 @@ class Runs {
                         (String) row[0],
                         (String) row[1],
                         ((ModuleRun) row[3]).view((RunTeam) row[2], facilitator.name())))
+                .toList();
+    }
+
+    /** Teams of organisations that somebody facilitates for. */
+    List<Other> openable(Person person) {
+        return entities.createQuery(
+                        "select t.id, t.name from Team t join Organisation o on o.id = t.organisationId"
+                                + " where t.archivedAt is null and exists (select og.id" + OPENER
+                                + ") order by t.name, t.id",
+                        Object[].class)
+                .setParameter("facilitator", person.facilitating())
+                .setMaxResults(CHOICES)
+                .getResultStream()
+                .map(row -> new Other((String) row[0], (String) row[1]))
                 .toList();
     }
 

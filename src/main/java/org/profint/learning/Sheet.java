@@ -42,7 +42,8 @@ record Sheet(List<Member> members, Map<String, Standing.Delivery> deliveries) {
     Path.Figures figures(Plan plan, List<StepSpec> steps) {
         Together team = new Together(plan, false, List.of(), Map.of());
         List<StepSpec> asked = steps.stream()
-                .filter(step -> team.isOfTeam(step) && team.asks(step))
+                .filter(step -> team.isOfTeam(step)
+                        && (team.asks(step) || team.letsGo(step) && deliveries.containsKey(step.id())))
                 .toList();
         long done =
                 asked.stream().filter(step -> deliveries.containsKey(step.id())).count();

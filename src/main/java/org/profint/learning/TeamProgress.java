@@ -131,7 +131,7 @@ public class TeamProgress {
                 number,
                 step,
                 team.isOfTeam(step.spec()),
-                team.asks(step.spec()),
+                team.asks(step.spec()) || delivery != null && team.letsGo(step.spec()),
                 delivery == null ? null : delivery.at(),
                 delivery == null ? null : name(sheet, delivery.by(), delivery.byName()),
                 delivery == null ? List.of() : named(sheet, delivery),

@@ -34,6 +34,13 @@ record Together(Plan plan, boolean closed, List<Stay> stays, Map<String, Instant
         return plan.requires(step.id()) && (step.required() || isOfTeam(step) && step.whose() == Whose.TEAM);
     }
 
+    /** Whether the run asked this step at its beginning and asks it no more: it counts for who has done it. */
+    boolean letsGo(StepSpec step) {
+        return plan.leavesOut(step.id())
+                && plan.asked(step.id())
+                && (step.required() || isOfTeam(step) && step.whose() == Whose.TEAM);
+    }
+
     boolean isPresent() {
         return stays.stream().anyMatch(stay -> stay.to() == null);
     }

@@ -44,6 +44,12 @@ final class Markup {
                         span -> span.text(" / " + label.second()));
     }
 
+    /** XHTML that is safe already: of the content, or made here. */
+    Markup safe(String xhtml) {
+        out.append(xhtml);
+        return this;
+    }
+
     static String attribute(String name, String value) {
         return " " + name + "=\"" + Xml.escaped(value) + "\"";
     }

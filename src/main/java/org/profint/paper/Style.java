@@ -79,6 +79,31 @@ final class Style {
             .pairs td { white-space: pre-wrap }
             """;
 
+    /** What leaflets have besides. */
+    static final String LEAFLET = """
+            .leaflet h2 { -fs-page-break-min-height: 30mm }
+            .leaflet h2 * { -fs-page-break-min-height: 0 }
+            .leaflet h3 { margin-top: 3mm }
+            .prose p, .prose li, .leaflet p { margin-bottom: 2mm }
+            .points, .prose ul, .prose ol { list-style: disc outside; margin: 1mm 0 2.5mm; padding: 0 0 0 6mm }
+            ol.points, .prose ol { list-style: decimal outside }
+            .points li, .prose li { margin-bottom: 1.2mm }
+            .prose blockquote { margin: 0 0 2mm 5mm }
+            .card { border: 1pt solid #000; border-left: 7mm solid #000; padding: 3mm 5mm; margin: 0 0 6mm;
+              page-break-inside: avoid }
+            .card h2 { border: 0; margin: 0 0 2mm; padding: 0 }
+            .label { font-weight: bold; font-size: 11pt; margin-bottom: 1mm }
+            .large { font-size: 13.5pt; line-height: 1.45 }
+            .large .help { font-size: 11pt }
+            .large .points li { margin-bottom: 4mm }
+            .poster h1 { font-size: 11pt; font-weight: normal; margin-bottom: 6mm }
+            .poster .card { border-left-width: 14mm; padding: 10mm }
+            .poster .label { font-size: 24pt }
+            .poster .card h2 { font-size: 40pt; margin-bottom: 8mm }
+            .poster .points li { font-size: 21pt; line-height: 1.3; margin-bottom: 6mm }
+            .poster .points { padding-left: 10mm }
+            """;
+
     private Style() {}
 
     /** The breadth of what is printed is half a millimetre less than there is room: nothing is ever cut. */

@@ -44,6 +44,11 @@ public class ToolForm {
         return draft(wording, "", edition, new EmptyFields(wording, labels, new Options(wording)));
     }
 
+    /** The blank form on A4, in one language, printed. */
+    public byte[] printBlank(Shown<ToolSpec> tool) {
+        return print(blank(tool, Edition.PLAIN));
+    }
+
     /** A sheet that says nothing of anybody, printed; one that was printed lately comes from the shelf. */
     byte[] print(Draft draft) {
         return shelf.take(draft.tag()).orElseGet(() -> {

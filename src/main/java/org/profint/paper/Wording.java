@@ -79,16 +79,6 @@ record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
     /** Version, origin and how far the translation is: what makes one printed form different from another. */
     String edition() {
         String origin = campus("catalogue.tool.origin." + shown.spec().origin().name());
-        return campus("paper.edition", shown.spec().version(), origin, state());
-    }
-
-    private String state() {
-        return switch (shown.item().stateIn(language())) {
-            case SOURCE, MISSING -> campus("paper.state.source");
-            case REVIEWED -> campus("paper.state.reviewed");
-            case IN_REVIEW -> campus("paper.state.in-review");
-            case MACHINE -> campus("paper.state.machine");
-            case OUTDATED -> campus("paper.state.outdated");
-        };
+        return campus("paper.edition", shown.spec().version(), origin, TranslationLine.of(shown, texts));
     }
 }

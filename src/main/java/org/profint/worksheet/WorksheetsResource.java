@@ -150,7 +150,6 @@ public class WorksheetsResource {
             @Context SseEventSink sink,
             @Context Sse sse) {
         Person person = me.required();
-        watching.watch(
-                person, id, new Listener(person.id(), sink, sse, Listener.known(last, after), clock.instant()));
+        watching.watch(person, id, new Listener(person.id(), sink, sse, Listener.known(last, after), clock.instant()));
     }
 }

@@ -113,7 +113,11 @@ class DiscussingIT extends Inside {
             assertThat(each.post().mine()).isFalse();
         });
         assertThat(thread(anna).entries().get(0).post().mine()).isTrue();
-        assertThat(discussing.onStep(bruno, run, team, STEP).threads().get("net-p2").entries())
+        assertThat(discussing
+                        .onStep(bruno, run, team, STEP)
+                        .threads()
+                        .get("net-p2")
+                        .entries())
                 .isEmpty();
     }
 
@@ -178,9 +182,10 @@ class DiscussingIT extends Inside {
         String head = say(anna, "un");
         String answer = reply(bruno, head, "deux");
         reply(anna, answer, "trois");
-        assertThat(thread(bruno).entries()).singleElement().satisfies(each -> assertThat(each.replies())
-                .extracting(PostView::text)
-                .containsExactly("deux", "trois"));
+        assertThat(thread(bruno).entries())
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.replies()).extracting(PostView::text).containsExactly("deux", "trois"));
     }
 
     @Test
@@ -240,7 +245,8 @@ class DiscussingIT extends Inside {
             assertThat(each.replies()).hasSize(1);
         });
         assertThat(discussing.earlier(facilitator(), run, team, answered)).isEmpty();
-        assertThatThrownBy(() -> discussing.takeBack(bruno, run, team, answered)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> discussing.takeBack(bruno, run, team, answered))
+                .isInstanceOf(Problem.NotFound.class);
     }
 
     @Test
@@ -352,8 +358,7 @@ class DiscussingIT extends Inside {
             String operation = Ids.next();
             Saying saying = Saying.of(text);
             for (int twice = 0; twice < 2; twice++) {
-                said.add(executor.submit(
-                        () -> discussing.say(person, run, team, P1, operation, saying, Language.FR)));
+                said.add(executor.submit(() -> discussing.say(person, run, team, P1, operation, saying, Language.FR)));
             }
         }
         for (Future<String> each : said) {

@@ -91,12 +91,13 @@ class DiscussionPageIT {
             alix.page().waitForURL("**/discussion/thread?**");
             alix.page().fill("#text", "Oui, mais à qui appartient-il ? " + mark);
             alix.page().click("#write button[value=post]");
-            assertThat(talk(robin, "net-p1")
-                            .locator(".replies article", new Locator.LocatorOptions().setHasText(mark)))
+            assertThat(talk(robin, "net-p1").locator(".replies article", new Locator.LocatorOptions().setHasText(mark)))
                     .hasCount(1);
             alix.page().waitForURL("**#post.**");
-            assertThat(alix.page().locator(".replies article", new com.microsoft.playwright.Page.LocatorOptions()
-                            .setHasText(mark)))
+            assertThat(alix.page()
+                            .locator(
+                                    ".replies article",
+                                    new com.microsoft.playwright.Page.LocatorOptions().setHasText(mark)))
                     .hasCount(1);
             assertThat(robin.complaints()).isEmpty();
             assertThat(alix.complaints()).isEmpty();
@@ -155,7 +156,8 @@ class DiscussionPageIT {
             robin.page().locator("input[name=tag]").first().check();
             robin.press("discussion.save");
             assertThat(robin.page().locator("article").first().locator(".said")).hasText("Mieux " + mark);
-            assertThat(robin.page().locator("article").first().locator(".tags li")).hasCount(1);
+            assertThat(robin.page().locator("article").first().locator(".tags li"))
+                    .hasCount(1);
             assertThat(robin.page().locator("article").first().locator(".meta")).containsText("modifié");
         }
     }
@@ -184,7 +186,8 @@ class DiscussionPageIT {
     void who_is_taken_out_of_the_team_is_cut_off_within_five_seconds() throws Exception {
         SomeOrganisation home = new SomeOrganisation(SERVER, new Caller(SERVER).register(), "Maison qui parle");
         Caller member = home.person("member");
-        String talk = "/api/discussions/" + home.ids().get("run") + "/" + home.ids().get("team");
+        String talk =
+                "/api/discussions/" + home.ids().get("run") + "/" + home.ids().get("team");
         for (String relation : List.of("stranger", "admin", "colleague", "former", "manager")) {
             assertThat(home.person(relation).get(talk + "/events").statusCode())
                     .as(relation)

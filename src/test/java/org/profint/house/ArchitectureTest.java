@@ -41,9 +41,7 @@ class ArchitectureTest {
             entry("paper", Set.of("worksheet", "catalogue", "content", "people", "house")),
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("partnermap", Set.of("paper", "worksheet", "content", "people", "house")),
-            entry(
-                    "discussion",
-                    Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house")),
+            entry("discussion", Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house")),
             entry(
                     "facilitation",
                     Set.of(

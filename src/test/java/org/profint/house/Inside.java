@@ -40,6 +40,8 @@ public abstract class Inside {
                         "org.profint.discussion.moderation",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
+                        "org.profint.facilitation.attendance",
+                        "org.profint.facilitation.kit",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")

@@ -83,6 +83,7 @@ class TranslationsTest {
                             .filter(state -> !state.isSilent())
                             .map(Enum::name)
                             .toList()),
+            entry("facilitation.attendance.how.", names(org.profint.facilitation.attendance.NotedAs.values())),
             entry("facilitation.mode.", names(org.profint.facilitation.session.Mode.values())),
             entry("facilitation.change.", names(org.profint.facilitation.session.ChangeKind.values())),
             entry("learning.reason.", names(org.profint.learning.Reason.values())),

@@ -140,4 +140,36 @@ class PathTest {
         assertThat(new Path.Figures(0, 0).complete()).isFalse();
         assertThat(new Path.Figures(3, 3).complete()).isTrue();
     }
+
+    private static Path without(String step, boolean closed, List<Together.Stay> stays, Map<String, Done> done) {
+        return new Path(ALONE, new Together(TOGETHER.with(step, true), closed, stays, Map.of()), done);
+    }
+
+    @Test
+    void what_the_run_leaves_out_is_asked_of_nobody_and_counts_for_who_has_done_it() {
+        List<Together.Stay> stays = List.of(stay(MONDAY, null));
+        assertThat(without("net-lasting", false, stays, Map.of()).figures(STEPS))
+                .isEqualTo(new Path.Figures(0, 11));
+        Map<String, Done> done = Map.of("net-lasting", new Done(TUESDAY, false));
+        assertThat(without("net-lasting", false, stays, done).figures(STEPS)).isEqualTo(new Path.Figures(1, 12));
+    }
+
+    @Test
+    void what_the_run_left_out_is_not_asked_after_its_end_either_but_of_who_left_it() {
+        assertThat(without("net-lasting", true, List.of(stay(MONDAY, null)), Map.of())
+                        .figures(STEPS))
+                .isEqualTo(new Path.Figures(0, 8));
+        assertThat(without("net-lasting", false, List.of(stay(MONDAY, TUESDAY)), Map.of())
+                        .figures(STEPS))
+                .isEqualTo(new Path.Figures(0, 9));
+    }
+
+    @Test
+    void a_plan_keeps_what_it_left_out_and_takes_it_in_again() {
+        Plan without = Plan.of(TOGETHER.with("net-lasting", true).text());
+        assertThat(without.text()).contains("net-lasting:dp").contains("net-frame:rp");
+        assertThat(without.requires("net-lasting")).isFalse();
+        assertThat(without.has("net-lasting")).isTrue();
+        assertThat(without.with("net-lasting", false).text()).isEqualTo(TOGETHER.text());
+    }
 }

@@ -25,6 +25,7 @@ class TeamWalkPageIT {
 
     /** One of them is what the team says on the step. */
     private static final int STATEMENTS = 5;
+
     private static final CampusServer SERVER = CampusServer.shared();
 
     private static Walker signedIn(Walker walker, String email, String password, Language language) {

@@ -38,8 +38,7 @@ public class Moderating {
     protected Moderating() {}
 
     @Inject
-    Moderating(
-            Keeping keeping, Deeds deeds, PostLetters letters, Granting granting, Audit audit, Clock clock) {
+    Moderating(Keeping keeping, Deeds deeds, PostLetters letters, Granting granting, Audit audit, Clock clock) {
         this.keeping = keeping;
         this.deeds = deeds;
         this.letters = letters;
@@ -91,7 +90,8 @@ public class Moderating {
     /** A private word about a post: of its author, or of a facilitator. The others of the two are told. */
     public void note(Person person, String runId, String teamId, String promptId, String postId, String text) {
         String author = keeping.author(person, runId, teamId, postId);
-        String words = SentText.of(org.profint.house.Ids.next(), "0", text).text().strip();
+        String words =
+                SentText.of(org.profint.house.Ids.next(), "0", text).text().strip();
         if (words.isEmpty() || words.length() > LONGEST_NOTE) {
             throw new Problem.Invalid("note", "discussion.note.missing");
         }

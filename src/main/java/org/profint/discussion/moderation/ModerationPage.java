@@ -49,15 +49,16 @@ public class ModerationPage extends FormPage {
     protected void act(String wanted) throws IOException {
         String team = desk.teams().get(0).id();
         switch (wanted) {
-            case "rules" -> moderating.set(
-                    me.required(),
-                    desk.runId(),
-                    NewRules.of(
-                            !given("held").isEmpty(),
-                            !given("nameless").isEmpty(),
-                            given("from"),
-                            given("until"),
-                            given("handover")));
+            case "rules" ->
+                moderating.set(
+                        me.required(),
+                        desk.runId(),
+                        NewRules.of(
+                                !given("held").isEmpty(),
+                                !given("nameless").isEmpty(),
+                                given("from"),
+                                given("until"),
+                                given("handover")));
             case "beside" -> facilitating.nameBeside(me.required(), team, desk.runId(), given("facilitator"));
             default -> facilitating.endBeside(me.required(), team, desk.runId(), wanted.replaceFirst("^end\\.", ""));
         }
@@ -114,7 +115,9 @@ public class ModerationPage extends FormPage {
     public List<Shown<StepSpec>> getSteps() {
         String module = desk.teams().get(0).moduleId();
         return catalogue
-                .steps(catalogue.get(org.profint.content.ModuleSpec.class, module).spec())
+                .steps(catalogue
+                        .get(org.profint.content.ModuleSpec.class, module)
+                        .spec())
                 .stream()
                 .filter(each -> !each.spec().prompts().isEmpty())
                 .map(each -> each.in(visitor.getContentLanguage()))

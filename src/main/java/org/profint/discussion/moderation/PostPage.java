@@ -11,8 +11,8 @@ import org.profint.content.ModuleSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 import org.profint.discussion.Act;
-import org.profint.discussion.DiscussionView;
 import org.profint.discussion.Discussing;
+import org.profint.discussion.DiscussionView;
 import org.profint.discussion.Only;
 import org.profint.discussion.Order;
 import org.profint.discussion.PostView;
@@ -150,9 +150,8 @@ public class PostPage extends FormPage {
 
     /** The other prompts of the module. */
     public List<Elsewhere> getPlaces() {
-        ModuleSpec module = catalogue
-                .moduleOf(catalogue.stepAsking(post.promptId()).id())
-                .spec();
+        ModuleSpec module =
+                catalogue.moduleOf(catalogue.stepAsking(post.promptId()).id()).spec();
         return catalogue.steps(module).stream()
                 .map(each -> each.in(visitor.getContentLanguage()))
                 .flatMap(PostPage::prompts)
@@ -161,7 +160,6 @@ public class PostPage extends FormPage {
     }
 
     private static Stream<Elsewhere> prompts(Shown<StepSpec> step) {
-        return step.spec().prompts().stream()
-                .map(each -> new Elsewhere(each.id(), step.text(each.id()), step.lang()));
+        return step.spec().prompts().stream().map(each -> new Elsewhere(each.id(), step.text(each.id()), step.lang()));
     }
 }

@@ -71,7 +71,7 @@ public class Arranging {
     }
 
     /**
-     * All sessions of a module at once, without days. Nothing happens where sessions stand already.
+     * All sessions of a module at once, without days. Nothing happens where this person has sessions already.
      *
      * @param ownOrderId with {@link From#OWN}: which of this person's versions
      * @throws Problem.NotFound when this person arranges nothing here, or has no such version
@@ -79,7 +79,7 @@ public class Arranging {
     public void propose(Person person, String runId, Mode mode, From from, String ownOrderId) {
         Ground ground = held(person, runId);
         Series series = sessions.series(ground);
-        if (series.sessions().isEmpty()) {
+        if (series.seen().isEmpty()) {
             List<Proposal.Draft> drafts = from == From.OWN
                     ? ownOrders.drafts(person, ground.moduleId(), ownOrderId)
                     : proposal(ground).drafts(mode);
@@ -87,10 +87,11 @@ public class Arranging {
                 var measured = sessions.measured(person, ground);
                 drafts = drafts.stream().map(each -> each.lasting(measured)).toList();
             }
+            int before = series.nextNumber() - 1;
             int number = 0;
             for (Proposal.Draft draft : drafts) {
                 number++;
-                begin(person, series, title(ground, draft, number), mode, draft.lines(), number);
+                begin(person, series, title(ground, draft, number), mode, draft.lines(), before + number);
             }
         }
     }
@@ -165,7 +166,8 @@ public class Arranging {
                 .filter(team -> !before.contains(team))
                 .forEach(team -> sessions.add(new SessionTeam(sessionId, team)));
         before.stream()
-                .filter(team -> !wanted.teamIds().contains(team))
+                .filter(team -> series.ground().teamIds().contains(team)
+                        && !wanted.teamIds().contains(team))
                 .forEach(team -> sessions.removeTeam(sessionId, team));
         if (!was.equals(summary(session))) {
             note(person, SessionChange.of(session, ChangeKind.CHANGED, was, summary(session)));
@@ -182,6 +184,30 @@ public class Arranging {
         return Stream.of(session.title(), day, Hours.clock(session.begins(), language), session.place())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Something that the run asks for and that stands in no session comes into this one, at its end.
+     *
+     * @param key of a step, or of a part of its tool
+     * @throws Problem.NotFound when nothing is missing by that name
+     */
+    public void take(Person person, String sessionId, String key) {
+        Series series = heldBySession(person, sessionId);
+        RunSession session = series.arranged(sessionId);
+        Proposal proposal = proposal(series.ground());
+        Line missing = series.missing(proposal.steps()).stream()
+                .map(Series.Missing::line)
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("missing", key));
+        int number = series.nextItem(sessionId);
+        for (Line line : proposal.whole(missing, session.mode())) {
+            SessionItem item = new SessionItem(sessionId, number, line);
+            sessions.add(item);
+            note(person, SessionChange.of(session, item, ChangeKind.ITEM_ADDED, "", String.valueOf(line.minutes())));
+            number++;
+        }
     }
 
     /** It does not take place: what it had and the run asks for is named as missing from now on. */

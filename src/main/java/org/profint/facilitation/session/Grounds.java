@@ -68,6 +68,7 @@ class Grounds {
                 some(first[9]),
                 rows.stream()
                         .map(row -> new Ground.Side((String) row[5], (String) row[6], some(row[7]), some(row[8])))
+                        .filter(side -> some(first[9]) || side.member() || side.manager())
                         .toList());
         if (!ground.seesSome()) {
             throw new Problem.NotFound(kind, id);

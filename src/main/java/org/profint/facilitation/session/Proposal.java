@@ -64,19 +64,31 @@ record Proposal(Shown<ModuleSpec> module, List<StepSpec> steps, Content content,
         return meeting.stream()
                 .filter(step -> mode.minutes(step) > 0)
                 .filter(step -> ground.plan().isEmpty()
-                        || ground.plan().stream().anyMatch(each -> each.id().equals(step.id())))
+                        || ground.plan().stream().anyMatch(each -> each.id().equals(step.id()) && !each.leftOut()))
                 .flatMap(step -> lines(step, mode))
                 .toList();
     }
 
     /** A tool whose parts have their minutes is worked through part by part. */
-    private Stream<Line> lines(StepSpec step, Mode mode) {
+    Stream<Line> lines(StepSpec step, Mode mode) {
         boolean optional = !ground.asks(step);
-        int minutes = mode.minutes(step);
+        int minutes = mode.minutes(step) > 0
+                ? mode.minutes(step)
+                : Math.max(step.minutes().room(), step.minutes().online());
         return tool(step, minutes)
                 .map(tool -> tool.spec().steps().stream()
                         .map(part -> Line.part(step.id(), tool.id(), part.id(), part.minutes(), optional)))
                 .orElseGet(() -> Stream.of(Line.step(step.id(), minutes, optional)));
+    }
+
+    /** A part of a tool as it is; a step with its minutes, or with the parts of its tool. */
+    List<Line> whole(Line line, Mode mode) {
+        return line.partId() != null
+                ? List.of(line)
+                : steps.stream()
+                        .filter(step -> step.id().equals(line.stepId()))
+                        .flatMap(step -> lines(step, mode))
+                        .toList();
     }
 
     private Optional<Item<ToolSpec>> tool(StepSpec step, int minutes) {

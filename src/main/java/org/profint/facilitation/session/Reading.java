@@ -67,7 +67,7 @@ public class Reading {
                 ground.facilitated(),
                 arranges,
                 views.all(),
-                series.sessions().isEmpty() ? List.of() : views.missing(steps),
+                series.seen().isEmpty() ? List.of() : views.missing(steps),
                 changes(ground, series, wording),
                 arranges
                         ? ownOrders.of(person, ground.moduleId()).stream()

@@ -32,8 +32,13 @@ public record RunSessionsView(
         List<Own> own,
         boolean measured) {
 
-    /** Something that the run asks for and stands in no session; the reason is empty when nobody left it out. */
-    public record Missing(String title, String lang, String partOf, String reason) {}
+    /**
+     * Something that the run asks for and stands in no session.
+     *
+     * @param key what it is taken into a session by
+     * @param reason empty when nobody left it out
+     */
+    public record Missing(String key, String title, String lang, String partOf, String reason) {}
 
     /**
      * Somebody changed something.

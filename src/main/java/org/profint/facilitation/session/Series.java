@@ -68,10 +68,11 @@ record Series(
                 .orElseThrow(() -> new Problem.NotFound("item", itemId));
     }
 
-    /** The session after this one, if there is one. */
+    /** The session after this one that the same person arranges, if there is one. */
     RunSession after(RunSession session) {
         return sessions.stream()
                 .filter(each -> each.seriesNumber() > session.seriesNumber())
+                .filter(each -> ground.arranges(teams.get(each.id())))
                 .min(Comparator.comparingInt(RunSession::seriesNumber))
                 .orElse(null);
     }
@@ -101,11 +102,11 @@ record Series(
     /** Something required that stands in no session. {@code reason} is why it was dropped; empty when nobody did. */
     record Missing(Line line, String reason) {}
 
-    /** What the run asks for, takes time together and stands in no session: nothing vanishes in silence. */
+    /** What the run asks for, takes time together and stands in no session of theirs: nothing vanishes in silence. */
     List<Missing> missing(List<StepSpec> steps) {
         Set<String> planned = new HashSet<>();
         List<SessionItem> dropped = new ArrayList<>();
-        sessions.forEach(session -> {
+        seen().forEach(session -> {
             order(session.id()).forEach(each -> planned.addAll(keys(each.line())));
             dropped.addAll(dropped(session.id()));
         });

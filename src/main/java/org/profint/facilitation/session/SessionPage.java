@@ -11,6 +11,7 @@ import java.util.Map;
 import org.profint.facilitation.Hours;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
+import org.profint.house.Problem;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -50,6 +51,9 @@ public class SessionPage extends FormPage {
     @Override
     protected void act(String wanted) throws IOException {
         String id = session.id();
+        if (!session.arranged()) {
+            throw new Problem.NotFound("session", id);
+        }
         switch (wanted) {
             case "save" -> arranging.change(me.required(), id, said());
             case "cancel" -> {
@@ -58,6 +62,7 @@ public class SessionPage extends FormPage {
                 return;
             }
             case "split" -> arranging.split(me.required(), id, given("item"));
+            case "take" -> arranging.take(me.required(), id, given("key"));
             case "halve" -> arranging.halve(me.required(), id);
             case "end" -> arranging.endHere(me.required(), id, given("item"));
             case "took" -> ordering.took(me.required(), id, took());

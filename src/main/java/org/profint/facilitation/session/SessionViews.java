@@ -88,7 +88,8 @@ record SessionViews(Series series, Wording wording, Map<String, Integer> measure
         return series.missing(steps).stream()
                 .map(each -> {
                     Wording.Called called = wording.called(each.line());
-                    return new RunSessionsView.Missing(called.title(), called.lang(), called.partOf(), each.reason());
+                    return new RunSessionsView.Missing(
+                            each.line().key(), called.title(), called.lang(), called.partOf(), each.reason());
                 })
                 .toList();
     }

@@ -49,7 +49,7 @@ class Sessions {
             items.put(each.id(), new ArrayList<>());
         });
         if (!sessions.isEmpty()) {
-            of(SessionTeam.class, "key.sessionId", teams.keySet(), "key.teamId")
+            of(SessionTeam.class, "sessionId", teams.keySet(), "teamId")
                     .forEach(each -> teams.get(each.sessionId()).add(each.teamId()));
             of(SessionItem.class, "sessionId", items.keySet(), "number, x.id")
                     .forEach(each -> items.get(each.sessionId()).add(each));

@@ -166,7 +166,9 @@ class ModeratingIT extends Inside {
             assertThat(each.replies()).extracting(PostView::quoted).containsExactly("");
         });
         assertThat(seen(anna)).as("not who reported it, nor how").containsExactly("HIDDEN ");
-        assertThat(moderating.desk(guide, run).hidden()).extracting(Desk.Line::id).containsExactly(post);
+        assertThat(moderating.desk(guide, run).hidden())
+                .extracting(Desk.Line::id)
+                .containsExactly(post);
         assertThatThrownBy(() -> moderating.act(anna, run, team, post, Act.REPORT, ""))
                 .as("one’s own is taken back")
                 .isInstanceOf(Problem.NotFound.class);
@@ -223,7 +225,8 @@ class ModeratingIT extends Inside {
         reply(bruno, post, "réponse");
         String deed = act(Act.MOVE, post, P2);
         assertThat(seen(bruno)).isEmpty();
-        assertThat(discussing.under(bruno, run, team, P2, Order.NEWEST, Only.TEAM)
+        assertThat(discussing
+                        .under(bruno, run, team, P2, Order.NEWEST, Only.TEAM)
                         .threads()
                         .get(P2)
                         .entries())
@@ -276,7 +279,8 @@ class ModeratingIT extends Inside {
         assertThatThrownBy(() -> moderating.notes(bruno, run, team, post)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> moderating.note(bruno, run, team, P1, post, "x"))
                 .isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> moderating.note(anna, run, team, P1, post, " ")).isInstanceOf(Problem.Invalid.class);
+        assertThatThrownBy(() -> moderating.note(anna, run, team, P1, post, " "))
+                .isInstanceOf(Problem.Invalid.class);
     }
 
     @Test
@@ -288,7 +292,8 @@ class ModeratingIT extends Inside {
         assertThat(moderating.desk(facilitator(), run).rules().handover()).isEqualTo("Bruno attend une réponse.");
         assertThatThrownBy(() -> NewRules.of(false, false, "2027-02-08", "2027-02-01", ""))
                 .isInstanceOf(Problem.Invalid.class);
-        assertThatThrownBy(() -> NewRules.of(false, false, "2027-02-08", "", "")).isInstanceOf(Problem.Invalid.class);
+        assertThatThrownBy(() -> NewRules.of(false, false, "2027-02-08", "", ""))
+                .isInstanceOf(Problem.Invalid.class);
         assertThatThrownBy(() -> NewRules.of(false, false, "demain", "", "")).isInstanceOf(Problem.Invalid.class);
     }
 }

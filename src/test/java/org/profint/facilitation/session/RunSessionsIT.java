@@ -167,10 +167,24 @@ class RunSessionsIT extends Inside {
         running.join(manager, team, run, other);
         propose(anna);
         assertThat(seen(bruno).sessions()).isEmpty();
+        assertThat(seen(bruno).teams()).extracting(SessionView.TeamName::id).containsExactly(other);
+        arranging.propose(bruno, run, Mode.ONLINE, Arranging.From.MODULE, "");
+        arranging.endHere(anna, session(4), item(4, "net-sharing"));
+        assertThat(seen(anna).sessions()).as("not into the other team’s first").hasSize(5);
+        assertThat(seen(bruno).sessions()).hasSize(4);
         Person guide = facilitator();
         SessionView first = seen(guide).sessions().get(0);
         arranging.change(guide, first.id(), said(first, "", List.of(team, other)));
-        assertThat(seen(bruno).sessions()).extracting(SessionView::id).containsExactly(first.id());
+        assertThat(seen(bruno).sessions())
+                .hasSize(5)
+                .extracting(SessionView::id)
+                .contains(first.id());
+        granting.end(null, guide.id(), Role.FACILITATOR, Scope.run(run));
+        arranging.change(bruno, first.id(), said(first, "", List.of(other)));
+        assertThat(seen(anna).sessions())
+                .as("nobody takes away a team that they are not in")
+                .extracting(SessionView::id)
+                .contains(first.id());
     }
 
     private static NewSession said(SessionView session, String begins, List<String> teams) {
@@ -225,6 +239,9 @@ class RunSessionsIT extends Inside {
         assertThat(seen(anna).missing())
                 .hasSize(1)
                 .allSatisfy(each -> assertThat(each.partOf()).isNotEmpty());
+        arranging.take(anna, session(1), seen(anna).missing().get(0).key());
+        assertThat(seen(anna).missing()).isEmpty();
+        assertThat(planned()).startsWith(185, 225);
     }
 
     @Test
@@ -233,6 +250,15 @@ class RunSessionsIT extends Inside {
         arranging.cancel(anna, session(3));
         assertThat(seen(anna).sessions()).hasSize(3);
         assertThat(seen(anna).missing()).hasSize(1);
+        arranging.take(anna, session(1), "net-project");
+        assertThat(planned()).containsExactly(245, 255, 105);
+        assertThat(seen(anna).missing()).isEmpty();
+        assertThatThrownBy(() -> arranging.take(anna, session(1), "net-project"))
+                .as("it is missing no more")
+                .isInstanceOf(Problem.NotFound.class);
+        arranging.cancel(anna, session(2));
+        arranging.take(anna, session(1), "net-mapping");
+        assertThat(planned()).as("the tool comes part by part").containsExactly(485, 105);
     }
 
     @Test

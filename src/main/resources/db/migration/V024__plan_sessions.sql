@@ -1,3 +1,15 @@
+-- A run leaves a step out, or takes it in again; everybody in it reads why.
+create table run_step_change (
+    id varchar(36) not null primary key,
+    run_id varchar(36) not null references module_run (id),
+    step_id varchar(80) not null,
+    left_out boolean not null,
+    reason varchar(500) not null,
+    changed_at timestamp not null,
+    changed_by varchar(36) not null
+);
+create index run_step_change_by_run on run_step_change (run_id, changed_at);
+
 -- A meeting of a run's team or teams. Its place in the series is what orders it: a day may still be open.
 create table run_session (
     id varchar(36) not null primary key,
