@@ -86,10 +86,15 @@ public class Discussing {
             Language language) {
         Item<StepSpec> step = catalogue.stepAsking(promptId);
         String module = catalogue.moduleOf(step.id()).id();
-        NewPost wanted = NewPost.of(operationId, promptId, saying, language);
-        checkTags(wanted.tags());
+        // Looked at when it is known that the person may say something here.
+        Supplier<NewPost> wanted = () -> sound(NewPost.of(operationId, promptId, saying, language));
         return again(() -> writing.say(person, runId, teamId, module, step.id(), wanted))
                 .id();
+    }
+
+    private NewPost sound(NewPost wanted) {
+        checkTags(wanted.tags());
+        return wanted;
     }
 
     /** Two people who begin, or one operation on two ways at once: the other one won, and what it did is there now. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.profint.house.Bell;
 import org.profint.house.Problem;
 import org.profint.house.SentText;
@@ -31,8 +32,10 @@ class PostWriting {
     }
 
     @Transactional
-    public PostState say(Person person, String runId, String teamId, String moduleId, String stepId, NewPost wanted) {
+    public PostState say(
+            Person person, String runId, String teamId, String moduleId, String stepId, Supplier<NewPost> asked) {
         Seat seat = posts.seat(person, runId, teamId);
+        NewPost wanted = asked.get();
         Optional<Post> before = posts.operation(wanted.operationId());
         if (before.isPresent()) {
             return again(before.get(), person, seat, wanted);

@@ -3,15 +3,12 @@ package org.profint.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,7 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SomeThreads;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
@@ -53,8 +51,8 @@ class DiscussingIT extends Inside {
     @Inject
     private Somebody somebody;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private SomeThreads threads;
 
     private final List<Person> people = new ArrayList<>();
     private Person manager;
@@ -252,12 +250,8 @@ class DiscussingIT extends Inside {
     @Test
     void supporting_twice_at_the_same_moment_is_supporting_once() throws Exception {
         String post = say(anna, "un");
-        List<Future<Long>> both = Stream.of(1, 2)
-                .map(each -> executor.submit(() -> discussing.support(bruno, run, team, post, true)))
-                .toList();
-        for (Future<Long> each : both) {
-            assertThat(each.get()).isOne();
-        }
+        Callable<Long> once = () -> discussing.support(bruno, run, team, post, true);
+        threads.all(List.of(once, once));
         assertThat(thread(bruno).entries().get(0).post()).satisfies(each -> {
             assertThat(each.support()).isOne();
             assertThat(each.supported()).isTrue();
@@ -351,19 +345,17 @@ class DiscussingIT extends Inside {
             some.join(manager, organisation, team, person);
             people.add(person);
         }
-        List<Future<String>> said = new ArrayList<>();
+        List<Callable<String>> said = new ArrayList<>();
         for (int each = 0; each < 30; each++) {
             Person person = people.get(each % 10);
             String text = "réponse " + each;
             String operation = Ids.next();
             Saying saying = Saying.of(text);
             for (int twice = 0; twice < 2; twice++) {
-                said.add(executor.submit(() -> discussing.say(person, run, team, P1, operation, saying, Language.FR)));
+                said.add(() -> discussing.say(person, run, team, P1, operation, saying, Language.FR));
             }
         }
-        for (Future<String> each : said) {
-            each.get();
-        }
+        threads.all(said);
         assertThat(heads(thread(anna))).hasSize(30).doesNotHaveDuplicates();
         assertThat(thread(anna).entries())
                 .extracting(each -> each.post().change())

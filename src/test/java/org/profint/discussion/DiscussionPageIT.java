@@ -151,7 +151,7 @@ class DiscussionPageIT {
             robin.page().waitForURL("**/learning/step?id=net-discussion#post.**");
             Locator mine = talk(robin, "net-p3").locator("article").first();
             assertThat(mine.locator(".said")).hasText("Encore " + mark);
-            mine.locator(".acts a").last().click();
+            mine.locator(".acts a[href*='edit=']").click();
             robin.page().fill("#text", "Mieux " + mark);
             robin.page().locator("input[name=tag]").first().check();
             robin.press("discussion.save");

@@ -258,65 +258,31 @@ final class WorksheetBenchmark {
         return Long.parseLong(total[2]);
     }
 
-    /** As little client as will do, so that the processor is the server's: one field, one kept connection. */
+    /** One person who writes in one field. */
     private final class Device implements AutoCloseable {
 
-        private final Socket socket = new Socket("localhost", server.port());
-        private final String cookie;
+        private final KeptConnection connection;
         private final String path;
-        private final byte[] buffer = new byte[1 << 14];
         private int version;
 
         Device(Caller person) throws IOException {
-            cookie = person.cookies();
+            connection = new KeptConnection(server, person);
             path = "/api/worksheets/" + sheet + "/fields/pb-1-needs." + Long.toString(System.nanoTime(), 36) + "-"
                     + rows.getAndIncrement() + ".pb-1-needs-situation";
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(30_000);
         }
 
         void save() throws IOException {
-            byte[] body = ("{\"text\":\"" + version + TEXT + "\"}").getBytes(StandardCharsets.UTF_8);
-            String head = "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\nOp-Id: "
-                    + Ids.next() + "\r\nIf-Match: \"" + version + "\"\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: " + body.length + "\r\n\r\n";
-            socket.getOutputStream()
-                    .write((head + new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
-            String answer = answer();
+            String headers = "Op-Id: " + Ids.next() + "\r\nIf-Match: \"" + version + "\"\r\n";
+            String answer = connection.send("PUT " + path, headers, "{\"text\":\"" + version + TEXT + "\"}");
             version++;
             if (!answer.startsWith("HTTP/1.1 200") || !answer.contains("\"version\":" + version)) {
                 throw new IllegalStateException(answer);
             }
         }
 
-        private String answer() throws IOException {
-            StringBuilder answer = new StringBuilder();
-            while (!isWhole(answer)) {
-                int count = socket.getInputStream().read(buffer);
-                if (count < 0) {
-                    throw new IllegalStateException("closed by the server: " + answer);
-                }
-                // A byte a character: lengths stay lengths.
-                answer.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
-            }
-            return answer.toString();
-        }
-
-        private static boolean isWhole(StringBuilder answer) {
-            int end = answer.indexOf("\r\n\r\n");
-            if (end < 0) {
-                return false;
-            }
-            int length = answer.indexOf("Content-Length: ");
-            return length >= 0 && length < end
-                    ? answer.length()
-                            >= end + 4 + Integer.parseInt(answer.substring(length + 16, answer.indexOf("\r\n", length)))
-                    : answer.toString().endsWith("0\r\n\r\n");
-        }
-
         @Override
         public void close() throws IOException {
-            socket.close();
+            connection.close();
         }
     }
 }

@@ -20,6 +20,7 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SomeThreads;
 import org.profint.organisation.SomeTeam;
 import org.profint.organisation.Teaming;
 import org.profint.people.Person;

@@ -15,6 +15,7 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SomeThreads;
 import org.profint.learning.Facilitating;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
@@ -30,7 +31,6 @@ import org.profint.worksheet.FieldState;
 import org.profint.worksheet.Filling;
 import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
-import org.profint.worksheet.SomeThreads;
 import org.profint.worksheet.Visibility;
 
 /** PRIVATE, TEAM, RUN, LIBRARY: asked again at each step up, one click down. */

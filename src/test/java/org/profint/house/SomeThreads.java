@@ -1,8 +1,9 @@
-package org.profint.worksheet;
+package org.profint.house;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,12 @@ public class SomeThreads {
     private ManagedExecutorService executor;
 
     /** Does all of these at once, and fails with the first that does. */
-    public void all(List<Callable<Void>> tasks) throws InterruptedException, ExecutionException {
-        List<Future<Void>> running = tasks.stream().map(executor::submit).toList();
-        for (Future<Void> each : running) {
+    public void all(List<? extends Callable<?>> tasks) throws InterruptedException, ExecutionException {
+        List<Future<?>> running = new ArrayList<>();
+        for (Callable<?> each : tasks) {
+            running.add(executor.submit(each));
+        }
+        for (Future<?> each : running) {
             each.get();
         }
     }
