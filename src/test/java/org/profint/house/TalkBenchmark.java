@@ -167,8 +167,8 @@ final class TalkBenchmark {
     private Socket listen(Caller person, String known, BlockingQueue<Long> arrivals) throws IOException {
         Socket page = new Socket("localhost", server.port());
         page.getOutputStream()
-                .write(("GET " + discussion + "/events?after=" + known
-                                + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + person.cookies() + "\r\n\r\n")
+                .write(("GET " + discussion + "/events?after=" + known + " HTTP/1.1\r\nHost: localhost\r\nCookie: "
+                                + person.cookies() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         var lines = new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8));
         String first = lines.readLine();
