@@ -132,13 +132,20 @@ public class Versions {
     }
 
     /**
+     * What a version says.
+     *
+     * @param draft whether it may still change
+     */
+    public record Read(Shown<ToolSpec> shown, boolean draft) {}
+
+    /**
      * A version of an organisation, to be read or printed.
      *
      * @throws Problem.NotFound when there is no such version, or it is not for this person
      */
-    public Shown<ToolSpec> ofOrganisation(Person person, String id) {
+    public Read ofOrganisation(Person person, String id) {
         OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
-        return tool.item().in(tool.language());
+        return new Read(tool.item().in(tool.language()), tool.isDraft());
     }
 
     private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {
