@@ -323,6 +323,17 @@ class Worksheets {
                 .toList();
     }
 
+    /** The same of a sheet whose reader has been asked about elsewhere; of nobody by name. */
+    List<DecisionView> decisions(String worksheetId) {
+        return entities.createQuery(
+                        "select d from Decision d where d.worksheetId = :sheet order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("sheet", worksheetId)
+                .getResultStream()
+                .map(each -> each.view(""))
+                .toList();
+    }
+
     /** What stood in each field after a certain change. */
     List<FieldState> fieldsAt(String worksheetId, int number) {
         return entities.createQuery(
