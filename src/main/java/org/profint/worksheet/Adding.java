@@ -2,6 +2,7 @@ package org.profint.worksheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.profint.house.Ids;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
-/** Puts a row with a text into a table of a worksheet, through the one write path. */
+/** Puts a row with a text into a table of a worksheet, through the one write path: both or neither. */
 @ApplicationScoped
+@Transactional
 public class Adding {
 
     private Filling filling;
@@ -56,7 +58,8 @@ public class Adding {
         try {
             filling.save(person, worksheetId, cell.key(), Ids.next(), String.valueOf(field.version()), text);
         } catch (Problem.Conflict atTheSameTime) {
-            // Somebody else added the same row at this moment: it is there.
+            // Somebody else added the same row at this moment: it is there. What was sent too late stays in the
+            // history.
         }
     }
 
