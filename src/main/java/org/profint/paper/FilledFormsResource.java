@@ -26,7 +26,7 @@ import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.Tools;
 
-/** Worksheets to print, for those who write in them. */
+/** Worksheets to print, for those who write in them or have them open to read; compared, for the first alone. */
 @Path("/worksheets/{id}/form.pdf")
 @ApplicationScoped
 public class FilledFormsResource {
@@ -78,11 +78,11 @@ public class FilledFormsResource {
     }
 
     private Writing.Earlier earlier(String sheet, String since) {
-        return since == null || since.isEmpty()
-                ? null
-                : new Writing.Earlier(
-                        comparing.filled(me.required(), sheet, since),
-                        comparing.one(me.required(), sheet, since).label());
+        if (since == null || since.isEmpty()) {
+            return null;
+        }
+        Comparing.Earlier earlier = comparing.at(me.required(), sheet, since);
+        return new Writing.Earlier(earlier.filled(), earlier.snapshot().label());
     }
 
     /** In the language of the sheet, which is not always the reader's. */

@@ -347,6 +347,24 @@ class Worksheets {
                 .getResultList();
     }
 
+    /** The number of the last change that was there at a moment; 0 for none. */
+    int lastChangeAt(String worksheetId, Instant moment) {
+        Integer last = entities.createQuery(
+                        "select max(c.number) from Change c where c.worksheetId = :sheet and c.writtenAt <= :moment",
+                        Integer.class)
+                .setParameter("sheet", worksheetId)
+                .setParameter("moment", moment)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /** All fields of a sheet, to be changed at once by whoever holds it. */
+    List<Field> rowsOfFields(String worksheetId) {
+        return entities.createQuery("select f from Field f where f.worksheetId = :sheet order by f.key", Field.class)
+                .setParameter("sheet", worksheetId)
+                .getResultList();
+    }
+
     /** Who may write in a sheet, of these people. */
     List<String> writers(String worksheetId, java.util.Collection<String> people) {
         return people.isEmpty()

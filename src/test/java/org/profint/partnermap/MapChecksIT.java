@@ -111,7 +111,8 @@ class MapChecksIT extends Inside {
         save("pb-3-partners.p2", 0, "1");
         save("pb-3-partners.p2.pb-3-partners-name", 0, "Un autre");
         Shown<ToolSpec> tool = tools.shown("partner-mapping-b", Language.FR);
-        assertThat(PartnerMap.of(tool, comparing.filled(anna, sheet, snapshot))).isEqualTo(taken);
+        assertThat(PartnerMap.of(tool, comparing.at(anna, sheet, snapshot).filled()))
+                .isEqualTo(taken);
         assertThat(map()).isNotEqualTo(taken);
     }
 }

@@ -139,7 +139,7 @@ class MovingIT extends Inside {
         String before = comparing.take(anna, sheet, "avant");
         filling.save(anna, sheet, "pa-2-missing", Ids.next(), "1", "Personne");
         moving.move(anna, sheet, B);
-        Filled then = comparing.filled(anna, sheet, before);
+        Filled then = comparing.at(anna, sheet, before).filled();
         assertThat(then.value(Cell.of("pa-2-missing"))).isEqualTo("Un médecin");
         assertThat(then.rows("pa-1-needs")).containsExactly("n1");
         assertThat(then.value(Cell.of("pb-3-missing"))).isEmpty();
