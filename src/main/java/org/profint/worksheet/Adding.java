@@ -3,8 +3,6 @@ package org.profint.worksheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.profint.content.ToolSpec;
@@ -41,7 +39,9 @@ public class Adding {
                 .stream()
                 .collect(Collectors.toMap(FieldState::key, each -> each));
         Cell row = Cell.row(cell.question(), cell.row());
-        put(person, worksheetId, there, row, place(there, row));
+        Map<String, String> texts =
+                there.values().stream().collect(Collectors.toMap(FieldState::key, FieldState::text));
+        put(person, worksheetId, there, row, Places.last(texts, row.question()));
         put(person, worksheetId, there, cell, text);
     }
 
@@ -61,19 +61,5 @@ public class Adding {
             // Somebody else added the same row at this moment: it is there. What was sent too late stays in the
             // history.
         }
-    }
-
-    private static String place(Map<String, FieldState> there, Cell row) {
-        return there.values().stream()
-                .filter(each -> !each.text().isEmpty())
-                .filter(each -> Cell.read(each.key())
-                        .filter(cell -> cell.isRow() && cell.question().equals(row.question()))
-                        .isPresent())
-                .map(each -> new BigDecimal(each.text()))
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO)
-                .setScale(0, RoundingMode.FLOOR)
-                .add(BigDecimal.ONE)
-                .toPlainString();
     }
 }
