@@ -9,12 +9,36 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions;
 
 /**
- * A step or a question of a definition as lines for the files of a tool.
+ * A step or a question of a definition, or what is new of it, as lines for the files of a tool.
  *
- * @param spec for {@code tool.yaml}; empty when there is no such thing in the definition
- * @param texts for the front matter of {@code fr.md}
+ * @param spec for {@code tool.yaml}; empty when nothing goes there
+ * @param texts for the front matter of {@code fr.md}; empty when nothing goes there
  */
 public record Snippet(String spec, String texts) {
+
+    public boolean isNothing() {
+        return spec.isEmpty() && texts.isEmpty();
+    }
+
+    /** One text of it alone. */
+    public static Snippet words(Definition tool, String id) {
+        return new Snippet("", tool.texts().containsKey(id) ? yaml(Map.of("texts", Map.of(id, tool.text(id)))) : "");
+    }
+
+    /** A step without its questions: what it is called and how long it takes. */
+    public static Snippet bare(Definition tool, String stepId) {
+        return tool.spec().steps().stream()
+                .filter(each -> each.id().equals(stepId))
+                .map(each -> new ToolSpec.Part(each.id(), each.minutes(), List.of()))
+                .map(each -> new Snippet(yaml(List.of(Definitions.tree(each))), ""))
+                .findFirst()
+                .orElse(new Snippet("", ""));
+    }
+
+    /** The order of things, each by its name alone. */
+    public static Snippet order(List<String> ids) {
+        return new Snippet(yaml(ids.stream().map(each -> Map.of("id", each)).toList()), "");
+    }
 
     public static Snippet of(Definition tool, String id) {
         return tool.spec().steps().stream()

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold in a tool beyond its shape: the same for the one of a file and for the one of an organisation. */
@@ -52,7 +49,7 @@ final class ToolRules {
     }
 
     private void question(ToolSpec.Question question) {
-        sources(question).filter(id -> !known.contains(id)).forEach(this::unknown);
+        question.sources().filter(id -> !known.contains(id)).forEach(this::unknown);
         question.columns().forEach(column -> column(question, column));
         twice("column", question.columns().stream().map(ToolSpec.Column::id));
         if (comesBackTo(question)) {
@@ -68,7 +65,6 @@ final class ToolRules {
     }
 
     private void column(ToolSpec.Question question, ToolSpec.Column column) {
-        Stream.ofNullable(column.from()).filter(id -> !known.contains(id)).forEach(this::unknown);
         if (question.id().equals(column.from())) {
             add("the column “" + column.id() + "” refers to its own table", "Name another question in “from”.");
         }
@@ -78,20 +74,11 @@ final class ToolRules {
         add("there is no question “" + id + "”", Mistake.nearest(id, known));
     }
 
-    private static Stream<String> sources(ToolSpec.Question question) {
-        return Stream.of(question.rowsFrom(), question.columnsFrom()).filter(Objects::nonNull);
-    }
-
-    /** Whether following “rows-from” and “columns-from” leads back to where one began. */
+    /** Whether following where rows come from leads back to where one began; a column that does so at once has its own words. */
     private boolean comesBackTo(ToolSpec.Question question) {
-        Set<String> reached = new HashSet<>();
-        follow(question, reached::add, reached);
-        return reached.contains(question.id());
-    }
-
-    private void follow(ToolSpec.Question from, Consumer<String> note, Set<String> reached) {
-        Set<String> next = sources(from).filter(id -> !reached.contains(id)).collect(Collectors.toSet());
-        next.forEach(note);
-        next.stream().map(own::get).filter(Objects::nonNull).forEach(each -> follow(each, note, reached));
+        String id = question.id();
+        return id.equals(question.rowsFrom())
+                || id.equals(question.columnsFrom())
+                || question.sources().filter(each -> !each.equals(id)).anyMatch(each -> spec.leadsTo(each, id));
     }
 }

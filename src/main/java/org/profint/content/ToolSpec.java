@@ -1,6 +1,11 @@
 package org.profint.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +71,14 @@ public record ToolSpec(
             recommendations = Spec.orEmpty(recommendations);
             learning = Spec.orEmpty(learning);
             starters = Spec.orEmpty(starters);
+        }
+
+        /** Questions whose rows it repeats or names. */
+        public Stream<String> sources() {
+            return Stream.concat(
+                            Stream.of(Optional.ofNullable(rowsFrom), Optional.ofNullable(columnsFrom)),
+                            columns.stream().map(column -> Optional.ofNullable(column.from())))
+                    .flatMap(Optional::stream);
         }
 
         /** All that it may call: what it needs, then its help and what its rows are called. */
@@ -184,12 +197,27 @@ public record ToolSpec(
     public Set<String> takesFrom() {
         Set<String> own = questions().map(Question::id).collect(Collectors.toSet());
         return questions()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(Optional.ofNullable(each.rowsFrom()), Optional.ofNullable(each.columnsFrom())),
-                        each.columns().stream().map(column -> Optional.ofNullable(column.from()))))
-                .flatMap(Optional::stream)
+                .flatMap(Question::sources)
                 .filter(id -> !own.contains(id))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether rows of the one question are repeated or named, however far away, from rows of the other; so also when they
+     * are the same. A circle elsewhere does not hold it up.
+     */
+    public boolean leadsTo(String from, String to) {
+        Map<String, Question> own = new HashMap<>();
+        questions().forEach(each -> own.putIfAbsent(each.id(), each));
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            String id = next.pop();
+            if (reached.add(id) && own.containsKey(id)) {
+                own.get(id).sources().forEach(next::push);
+            }
+        }
+        return reached.contains(to);
     }
 
     @Override

@@ -3,33 +3,16 @@ package org.profint.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.profint.catalogue.Browsing;
 import org.profint.content.Kind;
 import org.profint.house.Language;
-import org.profint.house.Place;
 import org.profint.house.Texts;
 
 /** Says in the words of a language what there is to say about a post. */
 @ApplicationScoped
 public class Wording {
-
-    private static final Map<Language, DateTimeFormatter> MOMENTS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language each : Language.values()) {
-            MOMENTS.put(
-                    each,
-                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                            .withLocale(each.getLocale())
-                            .withZone(Place.ZONE));
-        }
-    }
 
     private Texts texts;
     private Browsing browsing;
@@ -114,6 +97,6 @@ public class Wording {
     }
 
     static String moment(Instant at, Language language) {
-        return MOMENTS.get(language).format(at);
+        return language.moment(at);
     }
 }

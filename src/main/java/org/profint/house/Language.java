@@ -1,5 +1,9 @@
 package org.profint.house;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +17,41 @@ public enum Language {
 
     private final String ownName;
     private final Locale locale;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter weekdays;
+    private final DateTimeFormatter moments;
 
     Language(String ownName) {
         this.ownName = ownName;
         // Days and hours as they are written in Europe: 28 November 2026, 14:02.
         locale = name().equals("EN") ? Locale.UK : Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        days = here(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        weekdays = here(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
+        moments = here(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    private DateTimeFormatter here(DateTimeFormatter format) {
+        return format.withLocale(locale).withZone(Place.ZONE);
+    }
+
+    /** A day of the calendar in words: 28 novembre 2026. */
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** The day that it was, at the place of the campus. */
+    public String day(Instant moment) {
+        return days.format(moment);
+    }
+
+    /** With the day of the week. */
+    public String weekday(LocalDate day) {
+        return weekdays.format(day);
+    }
+
+    /** A day and a time. */
+    public String moment(Instant moment) {
+        return moments.format(moment);
     }
 
     /** The language's name in that language: what a person looks for in a list. */

@@ -10,8 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -169,29 +167,17 @@ public class Visitor {
 
     /** A day in the words of this person. */
     public String day(Instant instant) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale())
-                        .withZone(Place.ZONE)
-                        .format(instant);
+        return instant == null ? "" : language.day(instant);
     }
 
     /** A day of the calendar in the words of this person. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(day);
+        return language.day(day);
     }
 
     /** A day and a time in the words of this person. */
     public String moment(Instant instant) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .withZone(Place.ZONE)
-                        .format(instant);
+        return instant == null ? "" : language.moment(instant);
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

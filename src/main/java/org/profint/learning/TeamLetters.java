@@ -2,9 +2,6 @@ package org.profint.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -52,8 +49,8 @@ class TeamLetters {
                             texts.text(
                                     language,
                                     "learning.letter.opened.days",
-                                    day(run.startsOn(), language),
-                                    day(run.endsOn(), language))),
+                                    language.day(run.startsOn()),
+                                    language.day(run.endsOn()))),
                     page(team.id()),
                     texts.text(language, "learning.letter.open-team"));
         });
@@ -146,12 +143,6 @@ class TeamLetters {
 
     private String module(String id, Language language) {
         return browsing.shown(ModuleSpec.class, id, language).title();
-    }
-
-    private static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLocale())
-                .format(day);
     }
 
     private static String page(String teamId) {

@@ -3,13 +3,10 @@ package org.profint.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.profint.house.Language;
-import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.mail.Letter;
 import org.profint.mail.LetterKind;
@@ -49,7 +46,7 @@ class Letters {
         if (team != null) {
             paragraphs.add(texts.text(language, "organisation.letter.into-team", team));
         }
-        paragraphs.add(texts.text(language, "organisation.letter.until", day(expiresAt, language)));
+        paragraphs.add(texts.text(language, "organisation.letter.until", language.day(expiresAt)));
         paragraphs.add(texts.text(language, "organisation.seen.short"));
         paragraphs.add(texts.text(language, "organisation.letter.not-you"));
         posting.post(new Letter(
@@ -61,13 +58,6 @@ class Letters {
                 paragraphs,
                 "/organisation/invitation?token=" + token,
                 texts.text(language, "organisation.letter.invite.link")));
-    }
-
-    private static String day(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLocale())
-                .withZone(Place.ZONE)
-                .format(instant);
     }
 
     void registered(Collection<String> administrators, String organisation) {

@@ -1,9 +1,7 @@
 package org.profint.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +54,7 @@ record Answers(Wording wording, Labels labels) {
 
     private String day(String value) {
         try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(wording.language().getLocale())
-                    .format(LocalDate.parse(value));
+            return wording.language().day(LocalDate.parse(value));
         } catch (DateTimeParseException asWritten) {
             return value;
         }

@@ -8,8 +8,14 @@ import org.profint.house.Language;
  * How a reader wants a sheet.
  *
  * @param second the language of the labels beside the first; null for one language
+ * @param draft whether the tool may still change: then every page says so
  */
-record Edition(Format format, Language second) {
+record Edition(Format format, Language second, boolean draft) {
+
+    /** Of what is settled. */
+    Edition(Format format, Language second) {
+        this(format, second, false);
+    }
 
     /** The sheets of the printer: on A3, letters and places to write are a quarter larger. */
     enum Format {
@@ -28,9 +34,15 @@ record Edition(Format format, Language second) {
         return new Edition(format, Language.of(second).orElse(null));
     }
 
+    /** The same, of a version that is still being written. */
+    Edition ofDraft() {
+        return new Edition(format, second, true);
+    }
+
     /** For the name of a file. */
     String ending() {
         String languages = second == null ? "" : "-" + second.getTag();
-        return languages + (format == Format.A4 ? "" : "-" + format.name().toLowerCase(Locale.ROOT));
+        String size = format == Format.A4 ? "" : "-" + format.name().toLowerCase(Locale.ROOT);
+        return languages + size + (draft ? "-draft" : "");
     }
 }

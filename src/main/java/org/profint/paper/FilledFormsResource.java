@@ -9,16 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
-import org.profint.house.Language;
-import org.profint.house.Place;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 import org.profint.worksheet.Comparing;
@@ -26,7 +21,7 @@ import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.Tools;
 
-/** Worksheets to print, for those who write in them. */
+/** Worksheets to print, for those who write in them or have them open to read; compared, for the first alone. */
 @Path("/worksheets/{id}/form.pdf")
 @ApplicationScoped
 public class FilledFormsResource {
@@ -68,7 +63,8 @@ public class FilledFormsResource {
         List<String> about = Stream.of(
                         state.sheet().title(),
                         state.sheet().teamName(),
-                        today(tool.words().language()))
+                        // In the language of the sheet, which is not always the reader's.
+                        tool.words().language().day(clock.instant()))
                 .filter(each -> each != null && !each.isEmpty())
                 .toList();
         Writing writing = new Writing(state.filled(), about, earlier(id, since));
@@ -78,17 +74,10 @@ public class FilledFormsResource {
     }
 
     private Writing.Earlier earlier(String sheet, String since) {
-        return since == null || since.isEmpty()
-                ? null
-                : new Writing.Earlier(
-                        comparing.filled(me.required(), sheet, since),
-                        comparing.one(me.required(), sheet, since).label());
-    }
-
-    /** In the language of the sheet, which is not always the reader's. */
-    private String today(Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLocale())
-                .format(LocalDate.ofInstant(clock.instant(), Place.ZONE));
+        if (since == null || since.isEmpty()) {
+            return null;
+        }
+        Comparing.Earlier earlier = comparing.at(me.required(), sheet, since);
+        return new Writing.Earlier(earlier.filled(), earlier.snapshot().label());
     }
 }

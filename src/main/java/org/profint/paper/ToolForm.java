@@ -39,7 +39,7 @@ public class ToolForm {
     }
 
     static Draft blank(Shown<ToolSpec> tool, Edition edition, Content content, Texts texts) {
-        Wording wording = Wording.of(tool, texts, edition.second());
+        Wording wording = Wording.of(tool, texts, edition);
         Labels labels = Labels.of(wording, content, Filled.NOTHING);
         return draft(wording, "", edition, new EmptyFields(wording, labels, new Options(wording)));
     }
@@ -65,7 +65,7 @@ public class ToolForm {
     }
 
     static Draft filled(Shown<ToolSpec> tool, Edition edition, Writing writing, Content content, Texts texts) {
-        Wording wording = Wording.of(tool, texts, edition.second());
+        Wording wording = Wording.of(tool, texts, edition);
         return draft(wording, "-filled", edition, writing.on(wording, content));
     }
 

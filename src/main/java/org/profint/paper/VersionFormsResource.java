@@ -46,7 +46,9 @@ public class VersionFormsResource {
             summary = "The blank form of an organisation's own version, also of a draft",
             description = "size: A4 or A3")
     public Response form(@PathParam("id") String id, @QueryParam("size") String size) {
-        return pdf(forms.blank(versions.ofOrganisation(me.required(), id), Edition.of(size, null)));
+        Versions.Read version = versions.ofOrganisation(me.required(), id);
+        Edition edition = Edition.of(size, null);
+        return pdf(forms.blank(version.shown(), version.draft() ? edition.ofDraft() : edition));
     }
 
     @GET

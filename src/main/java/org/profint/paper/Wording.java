@@ -12,23 +12,26 @@ import org.profint.house.Texts;
  * reader with a language of their own. Labels may have a second one beside.
  *
  * @param second null for a sheet in one language
+ * @param draft whether the tool may still change
  */
-record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
+record Wording(Shown<ToolSpec> shown, Texts texts, Language second, boolean draft) {
 
     /** In one language. */
     Wording(Shown<ToolSpec> shown, Texts texts) {
-        this(shown, texts, null);
+        this(shown, texts, null, false);
     }
 
-    /** With labels in a second language, if it is another one and the tool has it. */
-    static Wording of(Shown<ToolSpec> shown, Texts texts, Language second) {
+    /** With labels in the second language of the edition, if it is another one and the tool has it. */
+    static Wording of(Shown<ToolSpec> shown, Texts texts, Edition edition) {
+        Language second = edition.second();
         boolean isOther = second != null && second != shown.words().language();
-        return new Wording(shown, texts, isOther && shown.item().words().containsKey(second) ? second : null);
+        boolean isThere = isOther && shown.item().words().containsKey(second);
+        return new Wording(shown, texts, isThere ? second : null, edition.draft());
     }
 
     /** The words of the second language alone. */
     Optional<Wording> inSecond() {
-        return Optional.ofNullable(second).map(each -> new Wording(shown.item().in(each), texts));
+        return Optional.ofNullable(second).map(each -> new Wording(shown.item().in(each), texts, null, draft));
     }
 
     /** A text of the tool as a label. */
@@ -59,8 +62,10 @@ record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
         return Typography.set(shown.text(id), language());
     }
 
+    /** A draft says that it is one. */
     String title() {
-        return Typography.set(shown.title(), language());
+        String title = Typography.set(shown.title(), language());
+        return draft ? campus("paper.draft.title", title) : title;
     }
 
     String brief() {
@@ -76,9 +81,10 @@ record Wording(Shown<ToolSpec> shown, Texts texts, Language second) {
         return campus("house.minutes", minutes).replace(' ', '\u00a0');
     }
 
-    /** Version, origin and how far the translation is: what makes one printed form different from another. */
+    /** Version, origin and how far the translation is: what makes one printed form different from another. It stands on each page. */
     String edition() {
         String origin = campus("catalogue.tool.origin." + shown.spec().origin().name());
-        return campus("paper.edition", shown.spec().version(), origin, TranslationLine.of(shown, texts));
+        String edition = campus("paper.edition", shown.spec().version(), origin, TranslationLine.of(shown, texts));
+        return draft ? campus("paper.draft.edition", edition) : edition;
     }
 }

@@ -8,7 +8,7 @@ import org.profint.worksheet.DecisionView;
 /**
  * The gaps of a map by what was decided about them; each list in the order of {@link Gaps}.
  *
- * @param history all that was ever decided, the newest first, also about gaps that are closed by now
+ * @param history all that was ever decided, the newest first, also about gaps that are closed by now; for readers what counts
  */
 public record Judging(List<Judged> all, List<DecisionView> history) {
 

@@ -66,7 +66,8 @@ public class MapPage extends FormPage {
         pictures = Pictures.of(sheet.map(), wording);
         lists = new Lists(sheet.map(), wording, mapping.today()).chapters();
         if (!given("before").isEmpty()) {
-            Filled before = comparing.filled(me.required(), sheet.id(), given("before"));
+            Filled before =
+                    comparing.at(me.required(), sheet.id(), given("before")).filled();
             change = ChangePicture.of(PartnerMap.of(sheet.tool(), before), sheet.map(), wording);
         }
     }

@@ -14,7 +14,7 @@ import org.profint.worksheet.SheetState;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.Tools;
 
-/** Reads worksheets as maps, for those who write in them or have them open to read; decisions are for the first alone. */
+/** Reads worksheets as maps, for those who write in them or have them open to read; only the first decide on gaps. */
 @ApplicationScoped
 public class Mapping {
 
@@ -45,7 +45,7 @@ public class Mapping {
 
     /** What the map lacks today, and what was decided about it. */
     public Judging judge(Person person, SheetMap sheet) {
-        return Judging.of(sheet.map(), Gaps.in(sheet.map(), today()), deciding.of(person, sheet.id()));
+        return Judging.of(sheet.map(), Gaps.in(sheet.map(), today()), deciding.of(person, sheet.state()));
     }
 
     public LocalDate today() {

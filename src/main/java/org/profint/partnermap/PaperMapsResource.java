@@ -20,7 +20,7 @@ import org.profint.people.Me;
 import org.profint.people.Person;
 import org.profint.worksheet.WorksheetView;
 
-/** A partner map to print, for those who write in its sheet. */
+/** A partner map to print, for those who write in its sheet or have it open to read. */
 @Path("/partner-maps/{sheet}")
 @ApplicationScoped
 public class PaperMapsResource {

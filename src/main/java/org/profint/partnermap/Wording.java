@@ -1,8 +1,6 @@
 package org.profint.partnermap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.profint.house.Language;
 import org.profint.house.Texts;
@@ -30,9 +28,7 @@ public record Wording(Texts texts, Language language) {
 
     /** A day of the calendar. */
     String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLocale())
-                .format(day);
+        return language.day(day);
     }
 
     String day(Optional<LocalDate> day) {

@@ -1,12 +1,9 @@
 package org.profint.privacy;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Kept;
-import org.profint.house.Place;
 import org.profint.house.Texts;
 import org.profint.mail.Letter;
 import org.profint.mail.LetterKind;
@@ -54,10 +51,7 @@ enum PrivacyLetter {
 
     /** Nothing for somebody without an address. */
     Optional<Letter> to(Contact contact, Texts texts, Instant day) {
-        String words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(contact.language().getLocale())
-                .withZone(Place.ZONE)
-                .format(day);
+        String words = contact.language().day(day);
         return contact.address()
                 .map(address -> new Letter(
                         LetterKind.PRIVACY,

@@ -2,8 +2,7 @@ package org.profint.worksheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.profint.content.ToolSpec;
@@ -11,8 +10,9 @@ import org.profint.house.Ids;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
-/** Puts a row with a text into a table of a worksheet, through the one write path. */
+/** Puts a row with a text into a table of a worksheet, through the one write path: both or neither. */
 @ApplicationScoped
+@Transactional
 public class Adding {
 
     private Filling filling;
@@ -39,7 +39,9 @@ public class Adding {
                 .stream()
                 .collect(Collectors.toMap(FieldState::key, each -> each));
         Cell row = Cell.row(cell.question(), cell.row());
-        put(person, worksheetId, there, row, place(there, row));
+        Map<String, String> texts =
+                there.values().stream().collect(Collectors.toMap(FieldState::key, FieldState::text));
+        put(person, worksheetId, there, row, Places.last(texts, row.question()));
         put(person, worksheetId, there, cell, text);
     }
 
@@ -56,21 +58,8 @@ public class Adding {
         try {
             filling.save(person, worksheetId, cell.key(), Ids.next(), String.valueOf(field.version()), text);
         } catch (Problem.Conflict atTheSameTime) {
-            // Somebody else added the same row at this moment: it is there.
+            // Somebody else added the same row at this moment: it is there. What was sent too late stays in the
+            // history.
         }
-    }
-
-    private static String place(Map<String, FieldState> there, Cell row) {
-        return there.values().stream()
-                .filter(each -> !each.text().isEmpty())
-                .filter(each -> Cell.read(each.key())
-                        .filter(cell -> cell.isRow() && cell.question().equals(row.question()))
-                        .isPresent())
-                .map(each -> new BigDecimal(each.text()))
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO)
-                .setScale(0, RoundingMode.FLOOR)
-                .add(BigDecimal.ONE)
-                .toPlainString();
     }
 }

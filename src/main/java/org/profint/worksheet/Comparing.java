@@ -17,13 +17,17 @@ public class Comparing {
     private static final int LONGEST_LABEL = 100;
 
     private Worksheets worksheets;
+    private Origins origins;
+    private Tools tools;
     private Clock clock;
 
     protected Comparing() {}
 
     @Inject
-    Comparing(Worksheets worksheets, Clock clock) {
+    Comparing(Worksheets worksheets, Origins origins, Tools tools, Clock clock) {
         this.worksheets = worksheets;
+        this.origins = origins;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -49,15 +53,23 @@ public class Comparing {
                 .toList();
     }
 
-    /** What stood in the worksheet when the snapshot was taken. */
-    public Filled filled(Person person, String worksheetId, String snapshotId) {
-        String sheet = worksheets.one(person, worksheetId).id();
-        return Filled.of(worksheets.fieldsAt(sheet, snapshot(sheet, snapshotId).changeNumber()));
-    }
+    /**
+     * A snapshot and what stood in the worksheet when it was taken, with the rows of the sheet that it stands on as they were
+     * then.
+     */
+    public record Earlier(SnapshotView snapshot, Filled filled) {}
 
     /** @throws Problem.NotFound when there is no such snapshot of this worksheet, or it is not theirs */
-    public SnapshotView one(Person person, String worksheetId, String snapshotId) {
-        return snapshot(worksheets.one(person, worksheetId).id(), snapshotId).view();
+    public Earlier at(Person person, String worksheetId, String snapshotId) {
+        Worksheet sheet = worksheets.one(person, worksheetId);
+        Snapshot snapshot = snapshot(sheet.id(), snapshotId);
+        List<FieldState> fields = worksheets.fieldsAt(sheet.id(), snapshot.changeNumber());
+        Filled filled = Filled.of(fields);
+        if (sheet.originId() != null) {
+            int then = worksheets.lastChangeAt(sheet.originId(), snapshot.view().takenAt());
+            filled = filled.and(origins.rows(sheet, tools.spec(sheet.toolId()), fields, then));
+        }
+        return new Earlier(snapshot.view(), filled);
     }
 
     private Snapshot snapshot(String sheet, String id) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.profint.house.Problem;
 import org.profint.house.SentText;
 import org.profint.people.Person;
@@ -54,9 +56,21 @@ public class Deciding {
         }
     }
 
-    /** All that was ever decided, the newest first. */
+    /**
+     * What was decided on the points of a sheet, the newest first: all of it, with who and why, for those who write in it.
+     * For readers what counts now, and not by whom; nor why, when they read an edition that was given to everybody: words of
+     * later are not in what its authors said yes to.
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<DecisionView> of(Person person, String worksheetId) {
-        return worksheets.decisions(person, worksheetId);
+    public List<DecisionView> of(Person person, SheetState state) {
+        String id = state.sheet().id();
+        if (state.mine()) {
+            return worksheets.decisions(person, id);
+        }
+        Set<String> points = new HashSet<>();
+        return worksheets.decisions(id).stream()
+                .filter(each -> points.add(each.point()))
+                .map(each -> each.forReaders(state.opening().live()))
+                .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param sentence the point as it was said when this was decided
  * @param basis changes when the facts behind the point do
- * @param actionSheet the worksheet with the action; null without one
- * @param by the name of who decided it; empty when nobody has that account any more
+ * @param actionSheet the worksheet with the action; null without one, and for readers
+ * @param by the name of who decided it; empty when nobody has that account any more, and for readers
  */
 public record DecisionView(
         String point,
@@ -18,4 +18,14 @@ public record DecisionView(
         String basis,
         String actionSheet,
         Instant at,
-        String by) {}
+        String by) {
+
+    /**
+     * What there is for people who do not write in the sheet to see of it.
+     *
+     * @param why whether they may read the reason
+     */
+    DecisionView forReaders(boolean why) {
+        return new DecisionView(point, choice, why ? reason : "", "", basis, null, at, "");
+    }
+}

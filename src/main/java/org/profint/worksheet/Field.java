@@ -56,4 +56,24 @@ class Field {
         writtenAt = now;
         writtenBy = by;
     }
+
+    String key() {
+        return key;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Only for whoever holds the sheet; else the version is compared where it is set. */
+    void write(NewFieldText wanted, String by, Instant now) {
+        version = wanted.seenVersion() + 1;
+        text = wanted.text();
+        writtenAt = now;
+        writtenBy = by;
+    }
 }

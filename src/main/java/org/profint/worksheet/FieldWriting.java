@@ -6,9 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.profint.house.Bell;
+import org.profint.house.Ids;
 import org.profint.house.SentText;
+import org.profint.people.Person;
 
 /** One write, one transaction: text, history, operation and the news for the others stand together or not at all. */
 @ApplicationScoped
@@ -55,6 +60,36 @@ class FieldWriting {
             return new Outcome(change.outcome(), null);
         }
         return new Outcome(null, there(worksheetId, wanted));
+    }
+
+    /**
+     * Many texts at once, in the transaction of whoever holds the sheet: nobody else writes in it meanwhile.
+     *
+     * @param number of the first change
+     * @param fields all of the sheet
+     * @param texts by key, in order
+     * @return the number of the last change
+     */
+    int writeAll(Person person, String worksheetId, int number, List<Field> fields, Map<String, String> texts) {
+        Map<String, Field> there = fields.stream().collect(Collectors.toMap(Field::key, each -> each));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int last = number;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Field field = there.get(text.getKey());
+            Cell cell = Cell.read(text.getKey()).orElseThrow();
+            int seen = field == null ? 0 : field.version();
+            NewFieldText wanted = new NewFieldText(cell, Ids.next(), seen, text.getValue(), null);
+            if (field == null) {
+                worksheets.add(new Field(worksheetId, wanted, person.id(), now));
+            } else {
+                field.write(wanted, person.id(), now);
+            }
+            worksheets.add(new Change(worksheetId, last++, wanted, true, person.id(), now));
+        }
+        if (!texts.isEmpty()) {
+            bell.ring(Watching.CHANGED + worksheetId);
+        }
+        return Math.max(number, last - 1);
     }
 
     /** The first answer once more. An id that comes with other words, or from somebody else, is nobody's. */

@@ -28,7 +28,8 @@ final class Mapping {
     Optional<Placed> place(Cell cell, String text) {
         Optional<ToolSpec.Question> old = question(from, cell.question());
         if (old.isEmpty()) {
-            return Optional.empty();
+            // It stood aside, and may be where it belongs again.
+            return Optional.of(new Placed(cell, text)).filter(each -> Typing.fits(to, cell, text));
         }
         if (cell.row().isEmpty()) {
             return same(old.get())
@@ -86,7 +87,7 @@ final class Mapping {
     }
 
     /** Whether two tables have the same rows: they are one table, or repeat the same. */
-    private boolean sameRows(String ofOld, String ofNew) {
+    boolean sameRows(String ofOld, String ofNew) {
         Root old = root(from, ofOld);
         Root other = root(to, ofNew);
         return old.id() != null && isSame(old.id(), old.means(), other.id(), other.means());
@@ -100,6 +101,11 @@ final class Mapping {
         return question.filter(each -> each.rowsFrom() != null).isPresent()
                 ? root(tool, question.get().rowsFrom())
                 : new Root(id, question.map(ToolSpec.Question::means).orElse(null));
+    }
+
+    /** The table that has the rows of this one. */
+    static String rowsOf(ToolSpec tool, String id) {
+        return root(tool, id).id();
     }
 
     private Optional<ToolSpec.Question> same(ToolSpec.Question old) {
@@ -117,7 +123,7 @@ final class Mapping {
     }
 
     /** Options keep their ids, or what follows the beginning that the ids of a version share: pa-level-2 is pb-level-2. */
-    private static Optional<String> text(List<String> old, List<String> options, String kind, String text) {
+    static Optional<String> text(List<String> old, List<String> options, String kind, String text) {
         if (options.isEmpty() || text.isEmpty()) {
             // Lines into a field for one line, or words into a date, would be refused there.
             return Optional.of(text).filter(each -> Typing.fits(kind, options, each));

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.profint.house.Ids;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
@@ -48,68 +47,19 @@ public class Moving {
      */
     public int move(Person person, String worksheetId, String toolId) {
         // Whoever writes or moves it at this moment is waited for: only then one can tell what there is to move.
-        worksheets.nextChange(Hand.own(person), worksheetId);
+        int number = worksheets.nextChange(Hand.own(person), worksheetId);
         if (!others(person, worksheetId).contains(toolId)) {
             throw new Problem.Invalid("to", "worksheet.move.missing");
         }
         Worksheet worksheet = worksheets.one(person, worksheetId);
-        Mapping mapping = new Mapping(tools.spec(worksheet.toolId()), tools.spec(toolId));
-        Map<String, FieldState> fields = worksheets.fields(worksheetId).stream()
+        List<Field> fields = worksheets.rowsOfFields(worksheetId);
+        Map<String, String> texts = fields.stream()
                 .filter(each -> !each.text().isEmpty())
-                .collect(Collectors.toMap(FieldState::key, each -> each));
-        Writing writing = new Writing(person, worksheetId, Ids.next());
-        int without = 0;
-        for (FieldState field : List.copyOf(fields.values())) {
-            boolean placed = mapping.place(Cell.read(field.key()).orElseThrow(), field.text())
-                    .filter(each -> writing.put(fields, field, each))
-                    .isPresent();
-            without += placed ? 0 : 1;
-        }
+                .collect(Collectors.toMap(Field::key, Field::text));
+        Relocation relocation = new Relocation(tools.spec(worksheet.toolId()), tools.spec(toolId), texts);
+        int last = writing.writeAll(person, worksheetId, number, fields, relocation.changed());
         worksheets.add(new Move(worksheetId, worksheet.toolId(), toolId, person.id(), clock.instant()));
-        worksheet.moveTo(toolId);
-        return without;
-    }
-
-    /** The changes of one move. */
-    private final class Writing {
-
-        private final Person person;
-        private final String worksheetId;
-        private final String move;
-
-        Writing(Person person, String worksheetId, String move) {
-            this.person = person;
-            this.worksheetId = worksheetId;
-            this.move = move;
-        }
-
-        /** No where another answer stands already: then this one keeps its place. */
-        boolean put(Map<String, FieldState> fields, FieldState old, Mapping.Placed placed) {
-            String key = placed.cell().key();
-            if (key.equals(old.key()) && placed.text().equals(old.text())) {
-                return true;
-            }
-            if (!key.equals(old.key()) && fields.containsKey(key)) {
-                return false;
-            }
-            write(placed.cell(), placed.text());
-            fields.put(key, new FieldState(key, 0, placed.text(), old.at(), old.by()));
-            if (!key.equals(old.key())) {
-                write(Cell.read(old.key()).orElseThrow(), "");
-                fields.remove(old.key());
-            }
-            return true;
-        }
-
-        private void write(Cell cell, String text) {
-            int seen = worksheets
-                    .field(worksheetId, cell.key())
-                    .map(FieldState::version)
-                    .orElse(0);
-            writing.write(
-                    Hand.own(person),
-                    worksheetId,
-                    new NewFieldText(cell, Ids.of(move + " " + cell.key() + " " + text), seen, text, null));
-        }
+        worksheet.moveTo(toolId, last);
+        return relocation.aside();
     }
 }

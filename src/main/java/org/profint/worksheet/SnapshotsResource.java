@@ -58,7 +58,7 @@ public class SnapshotsResource {
     @Path("/{id}/snapshots/{snapshot}")
     @Operation(summary = "What stood in a worksheet when a snapshot was taken")
     public Filled snapshot(@PathParam("id") String id, @PathParam("snapshot") String snapshot) {
-        return comparing.filled(me.required(), id, snapshot);
+        return comparing.at(me.required(), id, snapshot).filled();
     }
 
     @GET

@@ -161,8 +161,10 @@ class Worksheet {
         this.title = title;
     }
 
-    void moveTo(String toolId) {
+    /** @param lastChange the last of those that the move made */
+    void moveTo(String toolId, int lastChange) {
         this.toolId = toolId;
+        this.lastChange = lastChange;
     }
 
     void archive(Instant now) {

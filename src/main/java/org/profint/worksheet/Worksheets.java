@@ -323,6 +323,17 @@ class Worksheets {
                 .toList();
     }
 
+    /** The same of a sheet whose reader has been asked about elsewhere; of nobody by name. */
+    List<DecisionView> decisions(String worksheetId) {
+        return entities.createQuery(
+                        "select d from Decision d where d.worksheetId = :sheet order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("sheet", worksheetId)
+                .getResultStream()
+                .map(each -> each.view(""))
+                .toList();
+    }
+
     /** What stood in each field after a certain change. */
     List<FieldState> fieldsAt(String worksheetId, int number) {
         return entities.createQuery(
@@ -333,6 +344,24 @@ class Worksheets {
                         FieldState.class)
                 .setParameter("sheet", worksheetId)
                 .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** The number of the last change that was there at a moment; 0 for none. */
+    int lastChangeAt(String worksheetId, Instant moment) {
+        Integer last = entities.createQuery(
+                        "select max(c.number) from Change c where c.worksheetId = :sheet and c.writtenAt <= :moment",
+                        Integer.class)
+                .setParameter("sheet", worksheetId)
+                .setParameter("moment", moment)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
+    /** All fields of a sheet, to be changed at once by whoever holds it. */
+    List<Field> rowsOfFields(String worksheetId) {
+        return entities.createQuery("select f from Field f where f.worksheetId = :sheet order by f.key", Field.class)
+                .setParameter("sheet", worksheetId)
                 .getResultList();
     }
 

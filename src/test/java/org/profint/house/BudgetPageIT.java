@@ -20,6 +20,7 @@ class BudgetPageIT {
     private static final int BYTES = 100_000;
     private static final int REQUESTS = 8;
     private static final int STATEMENTS = 4;
+    private static final int EDITOR_BYTES = 260_000;
     private static final int CONSOLE_BYTES = 350_000;
     private static final int CONSOLE_REQUESTS = 20;
 
@@ -250,5 +251,54 @@ class BudgetPageIT {
             assertThat(person.get(page).statusCode()).isEqualTo(200);
             assertThat(server.statements() - before).as(path).isBetween(2L, 8L);
         }
+    }
+
+    @Test
+    void the_pages_of_own_versions_ask_the_database_at_most_4_times_and_cost_at_most_100_kB_the_editor_260() {
+        CampusServer server = countingServer();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison adaptée");
+        Caller manager = home.person("manager");
+        String draft = home.ids().get("draft");
+        for (String path : new String[] {
+            "/worksheet/adapt?id=" + draft,
+            "/worksheet/versions?tool=partner-mapping-b",
+            "/worksheet/offer?id=" + draft,
+            "/worksheet/offers"
+        }) {
+            manager.get(path);
+            long before = server.statements();
+            var page = manager.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            long asked = server.statements() - before;
+            int bytes = page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            assertThat(asked).as(path).isBetween(2L, (long) STATEMENTS);
+            // The editor has all fields of a tool at once; they are so many before they are compressed.
+            assertThat(bytes).as(path).isLessThan(path.contains("/adapt?") ? EDITOR_BYTES : BYTES);
+        }
+    }
+
+    /** Each answer that moves is at most two changes, of the place that it leaves and of the one that it comes to. */
+    @Test
+    void moving_a_worksheet_asks_the_database_a_few_times_and_writes_each_change_once() {
+        CampusServer server = countingServer();
+        Caller person = new Caller(server).register();
+        String sheet = person.send("POST", "/api/worksheets", "{\"tool\":\"partner-mapping-a\"}", Map.of())
+                .body()
+                .replaceAll(".*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        for (int row = 1; row <= 20; row++) {
+            String need = "/api/worksheets/" + sheet + "/fields/pa-1-needs.n" + row;
+            person.send("PUT", need, "{\"text\":\"" + row + "\"}", Map.of("Op-Id", Ids.next(), "If-Match", "0"));
+            person.send(
+                    "PUT",
+                    need + ".pa-1-needs-label",
+                    "{\"text\":\"Besoin " + row + "\"}",
+                    Map.of("Op-Id", Ids.next(), "If-Match", "0"));
+        }
+        long before = server.statements();
+        var moved =
+                person.send("POST", "/api/worksheets/" + sheet + "/moves", "{\"to\":\"partner-mapping-b\"}", Map.of());
+        assertThat(moved.statusCode()).isEqualTo(200);
+        // Twice a change, a field that is left and one that is begun; and what finds the sheet and holds it.
+        assertThat(server.statements() - before).as("for 40 answers").isBetween(80L, 40L * 4 + 12);
     }
 }

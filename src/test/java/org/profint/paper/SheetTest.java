@@ -3,8 +3,11 @@ package org.profint.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.profint.house.Language;
 import org.profint.house.Xml;
 import org.profint.worksheet.Filled;
@@ -112,6 +115,19 @@ class SheetTest {
         assertThat(b.shown().spec().questions())
                 .allSatisfy(
                         each -> assertThat(sheet).contains(Xml.escaped(b.shown().text(each.id()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR,brouillon", "EN,draft", "IT,bozza", "SV,utkast"})
+    void a_draft_says_so_in_its_title_and_at_the_foot_of_every_page_and_what_is_settled_does_not(
+            Language language, String word) {
+        String sheet = Specimens.blank("wt1", language, Edition.PLAIN.ofDraft()).xhtml();
+        assertThat(sheet)
+                .containsPattern("<title>[^<]* – " + word + "</title>")
+                .containsPattern("<h1>[^<]* – " + word + "</h1>")
+                .containsPattern("(?i)<div class=\"foot\"><b>[^<]*</b> · " + word);
+        assertThat(Specimens.blank("wt1", language).xhtml().toLowerCase(Locale.ROOT))
+                .doesNotContain("– " + word, "· " + word);
     }
 
     @Test

@@ -114,6 +114,30 @@ class ToolFormTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_page_of_a_draft_says_that_it_is_one(Language language) throws Exception {
+        byte[] pdf = PRESS.print(Specimens.blank("partner-mapping-b", language, Edition.PLAIN.ofDraft())
+                .xhtml());
+        Verified.isAccessible(pdf);
+        keep("draft-" + language, pdf);
+        Wording wording = new Wording(Specimens.tool("partner-mapping-b", language), Specimens.TEXTS);
+        String draft = Verified.squeezed(wording.campus("paper.draft.edition", ""));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(Verified.squeezed(stripper.getText(document)))
+                        .as("page " + page)
+                        .contains(draft);
+            }
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo(wording.campus("paper.draft.title", wording.title()));
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("tools")
     void labels_in_two_languages_are_all_there(String tool) throws Exception {
         Shown<ToolSpec> french = Specimens.tool(tool, Language.FR);

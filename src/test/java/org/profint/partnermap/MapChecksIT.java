@@ -83,6 +83,27 @@ class MapChecksIT extends Inside {
     }
 
     @Test
+    void check_4_what_partners_bring_is_on_the_links_of_the_map_in_b_as_it_was_in_a() {
+        begin("partner-mapping-a");
+        for (String row : List.of("n1", "n2")) {
+            save("pa-1-needs." + row, 0, "1");
+            save("pa-1-needs." + row + ".pa-1-needs-label", 0, "Besoin " + row);
+            save("pa-2-matrix." + row + ".p1", 0, "pa-link-2");
+        }
+        save("pa-1-partners.p1", 0, "1");
+        save("pa-1-partners.p1.pa-1-partners-name", 0, "Un bailleur");
+        save("pa-3-complement.p1.pa-3-complement-we", 0, "Un suivi");
+        save("pa-3-complement.p1.pa-3-complement-they", 0, "Des logements");
+        PartnerMap before = map();
+        assertThat(moving.move(anna, sheet, "partner-mapping-b")).isZero();
+        assertThat(map().links())
+                .isEqualTo(before.links())
+                .hasSize(2)
+                .allSatisfy(
+                        each -> assertThat(each.complementarity().theyBring()).isEqualTo("Des logements"));
+    }
+
+    @Test
     void check_5_changing_a_rung_writes_history() {
         begin("partner-mapping-b");
         save("pb-3-partners.p1", 0, "1");
@@ -111,7 +132,8 @@ class MapChecksIT extends Inside {
         save("pb-3-partners.p2", 0, "1");
         save("pb-3-partners.p2.pb-3-partners-name", 0, "Un autre");
         Shown<ToolSpec> tool = tools.shown("partner-mapping-b", Language.FR);
-        assertThat(PartnerMap.of(tool, comparing.filled(anna, sheet, snapshot))).isEqualTo(taken);
+        assertThat(PartnerMap.of(tool, comparing.at(anna, sheet, snapshot).filled()))
+                .isEqualTo(taken);
         assertThat(map()).isNotEqualTo(taken);
     }
 }

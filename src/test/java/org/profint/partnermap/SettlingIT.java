@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.learning.NewRun;
+import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
 import org.profint.organisation.Teaming;
 import org.profint.people.Person;
@@ -22,6 +25,7 @@ import org.profint.worksheet.Filled;
 import org.profint.worksheet.Filling;
 import org.profint.worksheet.Sheeting;
 import org.profint.worksheet.WorksheetView;
+import org.profint.worksheet.sharing.Sharing;
 
 class SettlingIT extends Inside {
 
@@ -39,6 +43,12 @@ class SettlingIT extends Inside {
 
     @Inject
     private Settling settling;
+
+    @Inject
+    private Sharing sharing;
+
+    @Inject
+    private Running running;
 
     @Inject
     private Teaming teaming;
@@ -212,5 +222,40 @@ class SettlingIT extends Inside {
         }
         assertThat(judging().history()).isEmpty();
         assertThat(plans(anna)).isEmpty();
+    }
+
+    private Judging readBy(Person reader) {
+        return mapping.judge(reader, mapping.read(reader, sheet, Language.FR));
+    }
+
+    @Test
+    void readers_see_what_was_decided_last_and_not_by_whom() {
+        Person neighbour = somebody.signedIn();
+        Person stranger = somebody.signedIn();
+        String other = some.team(manager, some.organisation(manager), neighbour);
+        LocalDate today = running.today();
+        String run = running.open(manager, new NewRun(team, "networks", today, today.plusDays(30), "fr"), false);
+        running.join(manager, team, run, other);
+        settle(anna, Choice.LATER, "Pas encore");
+        settle(bruno, Choice.ACCEPT, "Un lieu pour plus tard");
+        sharing.openForRuns(anna, sheet);
+        assertThat(readBy(neighbour).accepted()).singleElement().satisfies(each -> {
+            assertThat(each.gap()).isEqualTo(judged().gap());
+            assertThat(each.decision().reason()).isEqualTo("Un lieu pour plus tard");
+            assertThat(each.decision().by()).isEmpty();
+        });
+        assertThat(readBy(neighbour).history()).hasSize(1);
+        assertThat(readBy(neighbour).open()).hasSameSizeAs(judging().open());
+        sharing.ask(anna, sheet, List.of(), false);
+        sharing.agree(bruno, sheet, sharing.view(bruno, sheet).asked().id());
+        settle(anna, Choice.ACT, "");
+        Judged acted = readBy(stranger).acted().get(0);
+        assertThat(acted.decision().actionSheet()).isNull();
+        settle(anna, Choice.ACCEPT, "Trop loin de chez Ahmed");
+        assertThat(readBy(stranger).accepted()).singleElement().satisfies(each -> {
+            assertThat(each.gap()).isEqualTo(judged().gap());
+            assertThat(each.decision().reason()).isEmpty();
+            assertThat(each.decision().by()).isEmpty();
+        });
     }
 }

@@ -88,10 +88,91 @@ class MovingIT extends Inside {
 
     @Test
     void an_answer_without_a_new_place_stays_in_the_sheet() {
+        save("pa-2-unused", "Le mardi");
         TreeSet<String> before = words();
         assertThat(moving.move(anna, sheet, B)).isOne();
+        assertThat(value("pa-2-unused")).isEqualTo("Le mardi");
+        assertThat(words()).containsAll(before);
+    }
+
+    private List<String> ties() {
+        return sheeting.state(anna, sheet).filled().rows("pb-3-links");
+    }
+
+    private String tie(String row, String column) {
+        return value("pb-3-links." + row + "." + column);
+    }
+
+    private List<String> complement(String column) {
+        return ties().stream()
+                .map(row -> value("pb-4-complement." + row + "." + column))
+                .toList();
+    }
+
+    @Test
+    void what_was_said_of_a_partner_is_said_of_each_of_its_ties() {
+        save("pa-1-needs.n2", "2");
+        save("pa-1-needs.n3", "3");
+        save("pa-2-matrix.n2.p1", "pa-link-1");
+        save("pa-2-matrix.n3.p1", "pa-link-0");
+        save("pa-3-complement.p1.pa-3-complement-together", "Une permanence");
+        save("pa-1-partners.p2", "2");
+        save("pa-3-complement.p2.pa-3-complement-they", "Des cours");
+        assertThat(moving.move(anna, sheet, B)).isZero();
+        assertThat(ties())
+                .extracting(each -> tie(each, "pb-3-links-need") + " " + tie(each, "pb-3-links-partner"))
+                .as("a tie for each field of the matrix, and one without for a partner that has none")
+                .containsExactlyInAnyOrder("n1 p1", "n2 p1", " p2");
+        assertThat(complement("pb-4-complement-we")).containsExactlyInAnyOrder("Un suivi", "Un suivi", "");
+        assertThat(complement("pb-4-complement-together"))
+                .containsExactlyInAnyOrder("Une permanence", "Une permanence", "");
+        assertThat(complement("pb-4-complement-they")).containsExactlyInAnyOrder("", "", "Des cours");
+        assertThat(value("pa-3-complement.p1.pa-3-complement-we")).isEmpty();
+        assertThat(filling.history(anna, sheet, "pa-3-complement.p1.pa-3-complement-we"))
+                .extracting(ChangeView::text)
+                .containsExactly("", "Un suivi");
+    }
+
+    @Test
+    void what_all_ties_say_alike_is_said_of_the_partner_again_and_what_one_says_otherwise_stays() {
+        save("pa-1-needs.n2", "2");
+        save("pa-2-matrix.n2.p1", "pa-link-1");
+        moving.move(anna, sheet, B);
+        moving.move(anna, sheet, A);
         assertThat(value("pa-3-complement.p1.pa-3-complement-we")).isEqualTo("Un suivi");
-        assertThat(words()).isEqualTo(before);
+        moving.move(anna, sheet, B);
+        assertThat(ties()).as("the same ties as before").hasSize(2);
+        assertThat(complement("pb-4-complement-we")).containsExactly("Un suivi", "Un suivi");
+        String other = "pb-4-complement." + ties().get(1) + ".pb-4-complement-we";
+        int version = filling.history(anna, sheet, other).get(0).version();
+        filling.save(anna, sheet, other, Ids.next(), String.valueOf(version), "Un local");
+        TreeSet<String> before = words();
+        moving.move(anna, sheet, A);
+        assertThat(words()).isEqualTo(before).contains("Un suivi", "Un local");
+    }
+
+    @Test
+    void of_a_partner_that_was_taken_away_no_ties_are_made() {
+        filling.save(anna, sheet, "pa-1-partners.p1", Ids.next(), "1", "");
+        moving.move(anna, sheet, B);
+        assertThat(ties()).isEmpty();
+        assertThat(value("pa-3-complement.p1.pa-3-complement-we")).isEqualTo("Un suivi");
+    }
+
+    @Test
+    void changes_of_a_move_are_numbered_one_after_the_other() {
+        int before = sheeting.state(anna, sheet).lastChange();
+        moving.move(anna, sheet, B);
+        List<Integer> numbers = sheeting.state(anna, sheet).fields().stream()
+                .flatMap(each -> filling.history(anna, sheet, each.key()).stream())
+                .map(ChangeView::number)
+                .sorted()
+                .toList();
+        int last = sheeting.state(anna, sheet).lastChange();
+        assertThat(numbers).doesNotHaveDuplicates().contains(before + 1, last).endsWith(last);
+        assertThat(numbers).hasSize(last);
+        filling.save(anna, sheet, "pb-1-profile", Ids.next(), "0", "Des adultes");
+        assertThat(sheeting.state(anna, sheet).lastChange()).isEqualTo(last + 1);
     }
 
     @Test
@@ -101,8 +182,8 @@ class MovingIT extends Inside {
         save("pb-1-profile", "Des adultes");
         moving.move(anna, sheet, A);
         assertThat(value("pa-1-needs.n1.pa-1-needs-level")).isEqualTo("pa-level-1");
-        before.add("Des adultes");
-        assertThat(words()).isEqualTo(before);
+        assertThat(value("pa-3-complement.p1.pa-3-complement-we")).isEqualTo("Un suivi");
+        assertThat(words()).contains("Des adultes").containsAll(before);
     }
 
     @Test
@@ -139,7 +220,7 @@ class MovingIT extends Inside {
         String before = comparing.take(anna, sheet, "avant");
         filling.save(anna, sheet, "pa-2-missing", Ids.next(), "1", "Personne");
         moving.move(anna, sheet, B);
-        Filled then = comparing.filled(anna, sheet, before);
+        Filled then = comparing.at(anna, sheet, before).filled();
         assertThat(then.value(Cell.of("pa-2-missing"))).isEqualTo("Un médecin");
         assertThat(then.rows("pa-1-needs")).containsExactly("n1");
         assertThat(then.value(Cell.of("pb-3-missing"))).isEmpty();

@@ -32,6 +32,9 @@ class OnAnotherSheetIT extends Inside {
     private Sharing sharing;
 
     @Inject
+    private Comparing comparing;
+
+    @Inject
     private Tools tools;
 
     @Inject
@@ -166,5 +169,21 @@ class OnAnotherSheetIT extends Inside {
                     assertThat(each.row()).isEqualTo("Visiter le marché");
                     assertThat(each.answer()).isEqualTo("=1+1");
                 });
+    }
+
+    @Test
+    void a_snapshot_has_the_rows_of_the_other_sheet_as_they_were_then() {
+        save(report, DONE, 0, "Fait");
+        String taken = comparing.take(anna, report, "Avant");
+        save(plan, "wt1-actions.a1.wt1-actions-description", 1, "Tenir un étal");
+        save(plan, "wt1-actions.a2", 1, "");
+        save(plan, "wt1-actions.a3", 0, "3");
+        Filled then = comparing.at(anna, report, taken).filled();
+        assertThat(then.rows("wt1-actions")).containsExactly("a1", "a2");
+        assertThat(then.value(
+                        Cell.read("wt1-actions.a1.wt1-actions-description").orElseThrow()))
+                .isEqualTo("Visiter le marché");
+        assertThat(then.value(Cell.read(DONE).orElseThrow())).isEqualTo("Fait");
+        assertThat(sheeting.state(anna, report).filled().rows("wt1-actions")).containsExactly("a1", "a3");
     }
 }

@@ -1,7 +1,5 @@
 package org.profint.facilitation.kit;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +26,7 @@ record OrderSheets(Desk desk) {
         SessionView session = desk.session();
         String day = session.heldOn() == null
                 ? desk.text("facilitation.session.day-open")
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(desk.language().getLocale())
-                        .format(session.heldOn());
+                : desk.language().weekday(session.heldOn());
         String teams = session.teams().stream().map(SessionView.TeamName::name).collect(Collectors.joining(" · "));
         String mode = desk.text("facilitation.mode." + session.mode().name());
         return List.of(

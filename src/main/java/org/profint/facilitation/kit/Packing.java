@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +17,6 @@ import org.profint.facilitation.attendance.Attending;
 import org.profint.facilitation.session.Reading;
 import org.profint.facilitation.session.RunSessionsView;
 import org.profint.house.Language;
-import org.profint.house.Place;
 import org.profint.house.Problem;
 import org.profint.house.Texts;
 import org.profint.paper.Printing;
@@ -106,9 +102,7 @@ public class Packing {
     }
 
     private String readme(Kit kit) {
-        String today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(kit.language().getLocale())
-                .format(LocalDate.ofInstant(clock.instant(), Place.ZONE));
+        String today = kit.language().day(clock.instant());
         StringBuilder out = new StringBuilder(kit.session().title())
                 .append("\r\n\r\n")
                 .append(texts.text(

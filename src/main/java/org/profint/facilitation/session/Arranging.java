@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -176,11 +174,7 @@ public class Arranging {
 
     private static String summary(RunSession session) {
         Language language = Language.of(session.language()).orElse(Language.FR);
-        String day = session.heldOn() == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.getLocale())
-                        .format(session.heldOn());
+        String day = session.heldOn() == null ? "" : language.day(session.heldOn());
         return Stream.of(session.title(), day, Hours.clock(session.begins(), language), session.place())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));

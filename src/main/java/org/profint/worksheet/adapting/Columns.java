@@ -95,20 +95,9 @@ final class Columns {
         if (Kinds.tables(tool).stream().noneMatch(each -> each.id().equals(wanted))) {
             throw new Problem.Invalid(column.id(), "worksheet.adapt.from-missing");
         }
-        if (leadsTo(tool, wanted, table.id(), tool.spec().questions().count())) {
+        if (tool.spec().leadsTo(wanted, table.id())) {
             throw new Problem.Invalid(column.id(), "worksheet.adapt.circle");
         }
         return wanted;
-    }
-
-    /** Whether rows of the one are named by rows of the other, however far away. */
-    private static boolean leadsTo(Definition tool, String from, String id, long deepest) {
-        return from.equals(id)
-                || deepest > 0
-                        && Pieces.sources(Pieces.question(tool, from))
-                                .filter(each -> tool.spec()
-                                        .questions()
-                                        .anyMatch(question -> question.id().equals(each)))
-                                .anyMatch(each -> leadsTo(tool, each, id, deepest - 1));
     }
 }

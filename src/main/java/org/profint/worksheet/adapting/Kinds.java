@@ -166,7 +166,7 @@ final class Kinds {
             return Pieces.with(tool, id, each -> Pieces.repeating(each, null));
         }
         Set<String> tables = tables(tool).stream().map(Question::id).collect(Collectors.toSet());
-        if (!tables.contains(rowsFrom) || leadsTo(tool, rowsFrom, id)) {
+        if (!tables.contains(rowsFrom) || tool.spec().leadsTo(rowsFrom, id)) {
             throw new Problem.Invalid(id, "worksheet.adapt.circle");
         }
         return Pieces.with(tool, id, each -> Pieces.repeating(each, rowsFrom));
@@ -177,14 +177,5 @@ final class Kinds {
                 .questions()
                 .filter(each -> each.kind().equals("table"))
                 .toList();
-    }
-
-    private static boolean leadsTo(Definition tool, String from, String id) {
-        return from != null
-                && (from.equals(id)
-                        || tool.spec()
-                                .questions()
-                                .filter(each -> each.id().equals(from))
-                                .anyMatch(each -> leadsTo(tool, each.rowsFrom(), id)));
     }
 }

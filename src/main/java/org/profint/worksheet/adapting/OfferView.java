@@ -3,6 +3,7 @@ package org.profint.worksheet.adapting;
 import java.time.Instant;
 import org.profint.content.Definition;
 import org.profint.content.Snippet;
+import org.profint.content.ToolSpec;
 import org.profint.content.ToolSpec.Question;
 
 /**
@@ -55,8 +56,18 @@ public record OfferView(
         return Columns.around(after, element).map(Question::id).findFirst().orElse(element);
     }
 
-    /** To be copied into the files of a shipped tool; empty where something only goes away. */
+    /** To be copied into the files of a shipped tool, no more than was offered; empty where something only goes away. */
     public Snippet snippet() {
-        return Snippet.of(after, place());
+        String id = change.element();
+        return switch (change.what()) {
+            case STEP_RENAMED, QUESTION_RENAMED -> Snippet.words(after, id);
+            case STEP_HELP, HELP -> Snippet.words(after, id + "-help");
+            case MINUTES_ADDED, MINUTES_CHANGED, MINUTES_REMOVED -> Snippet.bare(after, id);
+            case STEP_MOVED ->
+                Snippet.order(
+                        after.spec().steps().stream().map(ToolSpec.Part::id).toList());
+            case QUESTION_MOVED -> Snippet.order(Pieces.ids(Pieces.around(after, id)));
+            default -> Snippet.of(after, place());
+        };
     }
 }

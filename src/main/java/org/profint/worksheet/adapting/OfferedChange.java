@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.profint.content.Definition;
 import org.profint.house.Holds;
 import org.profint.house.Ids;
 import org.profint.house.Problem;
@@ -122,7 +123,7 @@ class OfferedChange {
         answeredBy = by;
     }
 
-    OfferView view(String organisation, OwnTool made, Difference change) {
+    OfferView view(String organisation, OwnTool made, Difference change, Definition before, Definition after) {
         return new OfferView(
                 id,
                 versionId,
@@ -130,8 +131,8 @@ class OfferedChange {
                 keeperId,
                 made.language().getTag(),
                 change,
-                made.origin(),
-                made.definition(),
+                before,
+                after,
                 reason,
                 offeredAt,
                 answer,

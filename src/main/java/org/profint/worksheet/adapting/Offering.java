@@ -72,33 +72,13 @@ public class Offering {
     /** @throws Problem.NotFound when there is no such version, or this person does not manage its organisation */
     public Improvements of(Person person, String versionId) {
         OwnTool version = own.managed(person, versionId);
-        Map<Difference, OfferView> known = offers.of(version).stream()
-                .flatMap(Offering::view)
+        Improved improved = Improved.of(version);
+        Map<Difference, OfferView> known = improved.viewsBeside(offers.of(version)).stream()
                 .collect(Collectors.toMap(OfferView::change, each -> each, (older, newer) -> newer));
-        List<Offerable> all = changes(version).stream()
+        List<Offerable> all = improved.changes().stream()
                 .map(each -> new Offerable(each, known.get(each)))
                 .toList();
         return new Improvements(own.view(version), version.isPublished(), all);
-    }
-
-    private static List<Difference> changes(OwnTool version) {
-        return Changes.between(version.origin(), version.definition());
-    }
-
-    private static Difference change(OwnTool version, String key) {
-        return changes(version).stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("change", key));
-    }
-
-    /** Nothing for what has another name in this edition of the campus: one row must not close the list of all. */
-    private static Stream<OfferView> view(OfferedChanges.Made made) {
-        OwnTool version = made.version();
-        return changes(version).stream()
-                .filter(each -> each.key().equals(made.offer().changeKey()))
-                .limit(1)
-                .map(change -> made.offer().view(made.organisation(), version, change));
     }
 
     /**
@@ -113,12 +93,12 @@ public class Offering {
         if (why.isEmpty()) {
             throw new Problem.Invalid("reason", "worksheet.offer.reason-missing");
         }
-        Difference change = change(version, key);
+        Improved improved = Improved.of(version);
+        Difference change = improved.change(key);
         if (!version.isPublished()) {
             throw new Problem.Conflict("own tool " + versionId + " is not published", null);
         }
-        if (offers.of(version).stream()
-                .flatMap(Offering::view)
+        if (improved.viewsBeside(offers.of(version)).stream()
                 .anyMatch(each -> each.change().equals(change))) {
             return;
         }
@@ -159,9 +139,7 @@ public class Offering {
 
     /** Offers that this person may answer or has answered: what waits stands first. */
     public List<OfferView> toAnswer(Person person) {
-        return offers.keptBy(person, isEditor(person), MOST_SHOWN).stream()
-                .flatMap(Offering::view)
-                .toList();
+        return Improved.views(offers.keptBy(person, isEditor(person), MOST_SHOWN));
     }
 
     /**

@@ -159,6 +159,10 @@ class OwnTool {
         return id;
     }
 
+    String tool() {
+        return tool;
+    }
+
     String organisationId() {
         return organisationId;
     }

@@ -176,6 +176,13 @@ class OwnTools {
                 .getResultList();
     }
 
+    /** The same by name: a tool has ten thousands of signs. */
+    List<String> fillableIds(Person person) {
+        return entities.createQuery("select t.id from OwnTool t where " + FILLABLE, String.class)
+                .setParameter("person", person.id())
+                .getResultList();
+    }
+
     boolean isFillable(Person person, String id) {
         return entities.createQuery("select count(t) from OwnTool t where t.id = :id and " + FILLABLE, Long.class)
                         .setParameter("id", id)

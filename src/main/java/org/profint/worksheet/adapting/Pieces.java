@@ -2,9 +2,7 @@ package org.profint.worksheet.adapting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.profint.content.Definition;
 import org.profint.content.ToolSpec;
 import org.profint.content.ToolSpec.Column;
@@ -59,15 +57,8 @@ final class Pieces {
         return tool.spec()
                 .questions()
                 .filter(each -> !each.id().equals(id))
-                .filter(each -> sources(each).anyMatch(id::equals))
+                .filter(each -> each.sources().anyMatch(id::equals))
                 .toList();
-    }
-
-    static Stream<String> sources(Question question) {
-        return Stream.concat(
-                        Stream.of(question.rowsFrom(), question.columnsFrom()).filter(Objects::nonNull),
-                        question.columns().stream().map(Column::from))
-                .filter(Objects::nonNull);
     }
 
     static Definition with(Definition tool, List<Part> steps) {

@@ -80,7 +80,8 @@ final class Questions {
         return Pieces.with(tool, step, Pieces.with(step, left));
     }
 
-    private static void checkNotAlone(Part step, String id) {
+    /** @throws Problem.Invalid when it is the only one of its step */
+    static void checkNotAlone(Part step, String id) {
         if (step.questions().size() == 1) {
             throw new Problem.Invalid(id, "worksheet.adapt.last-question");
         }

@@ -14,8 +14,8 @@ import org.profint.house.Problem;
 import org.profint.worksheet.adapting.Difference.What;
 
 /**
- * One improvement of another version, taken into one's own. The order of one's own stays, and so does what one has changed
- * there oneself.
+ * One improvement of another version, taken into one's own. What one has changed or moved there oneself stays as it is, and
+ * so do all that the improvement is not about.
  *
  * @param copied what both were made of
  * @param theirs the other version as it is now
@@ -26,10 +26,10 @@ record Taking(Definition copied, Definition theirs, Definition own) {
     private static final Set<What> STEPS = EnumSet.of(What.STEP_ADDED, What.STEP_SPLIT, What.STEP_REMOVED);
     private static final Set<What> COLUMN = EnumSet.of(What.COLUMN_KIND, What.COLUMN_OPTIONS, What.COLUMN_FROM);
     private static final Set<What> MINUTES = EnumSet.of(What.MINUTES_ADDED, What.MINUTES_CHANGED, What.MINUTES_REMOVED);
-    /** What is there or not, with no word of what it was: changed here too, one's own stays. */
-    private static final Set<What> BARE = EnumSet.of(What.HELP, What.STEP_HELP, What.ROWS, What.RECOMMENDATIONS);
-    /** One's own order stays. */
     private static final Set<What> PLACES = EnumSet.of(What.STEP_MOVED, What.QUESTION_MOVED);
+    /** What is there or not, with no word of what it was: changed here too, one's own stays. */
+    private static final Set<What> BARE = EnumSet.of(
+            What.HELP, What.STEP_HELP, What.ROWS, What.RECOMMENDATIONS, What.STEP_MOVED, What.QUESTION_MOVED);
 
     /** What they changed and one's own version has not, as far as it can be taken alone. */
     List<Difference> offered() {
@@ -42,10 +42,11 @@ record Taking(Definition copied, Definition theirs, Definition own) {
     }
 
     private boolean isPossible(Difference each, Set<Difference> still) {
-        // Several sides of a shape can be taken one after the other: the words of what is left are others then.
-        boolean merged = SHAPE.contains(each.what()) || COLUMN.contains(each.what()) || STEPS.contains(each.what());
-        return !PLACES.contains(each.what())
-                && (merged || still.contains(each))
+        // Several sides of a shape can be taken one after the other: the words of what is left are others then. And two
+        // that
+        // changed places moved both, or either.
+        boolean merged = Stream.of(SHAPE, COLUMN, STEPS, PLACES).anyMatch(some -> some.contains(each.what()));
+        return (merged || still.contains(each))
                 && !(BARE.contains(each.what()) && isOnesOwn(each))
                 && changesAnything(each);
     }
@@ -78,6 +79,9 @@ record Taking(Definition copied, Definition theirs, Definition own) {
         }
         if (STEPS.contains(wanted.what())) {
             return new TakingSteps(copied, theirs, own).take(wanted);
+        }
+        if (PLACES.contains(wanted.what())) {
+            return new TakingPlaces(theirs, own).take(wanted);
         }
         if (COLUMN.contains(wanted.what())) {
             return column(id, wanted.what());

@@ -31,7 +31,7 @@ public class VersionPage {
 
     public void open() {
         String id = request.getParameter("id");
-        shown = versions.ofOrganisation(me.required(), id);
+        shown = versions.ofOrganisation(me.required(), id).shown();
         version = versions.one(me.required(), id, visitor.getContentLanguage());
     }
 

@@ -50,15 +50,16 @@ public class Versions {
 
     /** All versions of the tool that this one is of, in the order of the catalogue, then of their beginning. */
     public List<VersionView> all(Optional<Person> person, String id, Language language) {
+        return all(person, person.map(founding::managed).orElse(List.of()), id, language);
+    }
+
+    /** @param managing organisations that this person manages */
+    List<VersionView> all(Optional<Person> person, List<OrganisationView> managing, String id, Language language) {
         String tool = file(id).map(each -> each.spec().tool())
-                .or(() -> own(person, id).map(each -> each.item().spec().tool()))
+                .or(() -> own(person, id).map(OwnTool::tool))
                 .orElseThrow(() -> nothing(id));
-        Set<String> managed = person.map(founding::managed).orElse(List.of()).stream()
-                .map(OrganisationView::id)
-                .collect(Collectors.toSet());
-        Set<String> fillable = person.map(own::fillable).orElse(List.of()).stream()
-                .map(OwnTool::id)
-                .collect(Collectors.toSet());
+        Set<String> managed = managing.stream().map(OrganisationView::id).collect(Collectors.toSet());
+        Set<String> fillable = Set.copyOf(person.map(own::fillableIds).orElse(List.of()));
         Stream<VersionView> files = catalogue
                 .content()
                 .all(ToolSpec.class)
@@ -82,9 +83,7 @@ public class Versions {
         OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
         boolean manages =
                 founding.managed(person).stream().anyMatch(each -> each.id().equals(tool.organisationId()));
-        boolean fillable =
-                own.fillable(person).stream().anyMatch(each -> each.id().equals(id));
-        return view(tool.item().in(language), own.view(tool), manages, fillable);
+        return view(tool.item().in(language), own.view(tool), manages, own.isFillable(person, id));
     }
 
     private static VersionView view(Shown<ToolSpec> shown, OwnToolView own, boolean manages, boolean fillable) {
@@ -132,13 +131,20 @@ public class Versions {
     }
 
     /**
+     * What a version says.
+     *
+     * @param draft whether it may still change
+     */
+    public record Read(Shown<ToolSpec> shown, boolean draft) {}
+
+    /**
      * A version of an organisation, to be read or printed.
      *
      * @throws Problem.NotFound when there is no such version, or it is not for this person
      */
-    public Shown<ToolSpec> ofOrganisation(Person person, String id) {
+    public Read ofOrganisation(Person person, String id) {
         OwnTool tool = own.readable(person, id).orElseThrow(() -> nothing(id));
-        return tool.item().in(tool.language());
+        return new Read(tool.item().in(tool.language()), tool.isDraft());
     }
 
     private Shown<ToolSpec> shown(Optional<Person> person, String id, Language language) {

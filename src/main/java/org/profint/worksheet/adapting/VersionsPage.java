@@ -40,8 +40,8 @@ public class VersionsPage extends FormPage {
 
     @Override
     public void open() {
-        all = versions.all(me.person(), given("tool"), visitor.getContentLanguage());
         managed = me.person().map(founding::managed).orElse(List.of());
+        all = versions.all(me.person(), managed, given("tool"), visitor.getContentLanguage());
         super.open();
     }
 

@@ -44,8 +44,9 @@ public class CoveragePage {
     public void open() {
         state = sheeting.state(me.required(), request.getParameter("id"));
         Shown<ToolSpec> tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
-        lens = lenses.of(tool.spec(), state.filled());
-        balances = lenses.balances(tool, state.filled());
+        Lens served = Lens.of(tool.spec(), state.filled());
+        lens = lenses.of(served);
+        balances = lenses.balances(tool, served);
     }
 
     public WorksheetView getSheet() {

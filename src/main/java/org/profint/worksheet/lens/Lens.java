@@ -1,12 +1,12 @@
 package org.profint.worksheet.lens;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.profint.content.ToolSpec;
-import org.profint.content.ToolSpec.Question;
 import org.profint.worksheet.Filled;
 
 /**
@@ -21,9 +21,11 @@ record Lens(Map<String, Tally> recommendations, Map<Learning, Tally> learning, L
         Answers answers = new Answers(tool, filled);
         Map<String, Tally> recommendations = new HashMap<>();
         Map<Learning, Tally> learning = new EnumMap<>(Learning.class);
+        List<Balance> balances = new ArrayList<>();
         tool.questions().forEach(question -> {
             boolean answered = answers.has(question);
             Optional<Balance> balance = Balance.of(question, answers);
+            balance.ifPresent(balances::add);
             question.recommendations()
                     .forEach(each -> recommendations.merge(each, Tally.NONE.with(answered), Lens::sum));
             for (String letter : question.learning()) {
@@ -33,10 +35,7 @@ record Lens(Map<String, Tally> recommendations, Map<Learning, Tally> learning, L
                 learning.merge(each, Tally.NONE.with(served), Lens::sum);
             }
         });
-        List<Balance> balances = tool.questions()
-                .flatMap((Question each) -> Balance.of(each, answers).stream())
-                .toList();
-        return new Lens(recommendations, learning, balances);
+        return new Lens(recommendations, learning, List.copyOf(balances));
     }
 
     private static Tally sum(Tally one, Tally other) {

@@ -48,8 +48,9 @@ public class Lenses {
         return drawn.computeIfAbsent(tool, each -> view(Lens.of(each, Filled.NOTHING), false));
     }
 
-    LensView of(ToolSpec tool, Filled filled) {
-        return view(Lens.of(tool, filled), true);
+    /** What the answers of a worksheet serve. */
+    LensView of(Lens lens) {
+        return view(lens, true);
     }
 
     private LensView view(Lens lens, boolean filled) {
@@ -105,8 +106,8 @@ public class Lenses {
     }
 
     /** The tables whose rows say a learning domain, with their rows counted. */
-    List<BalanceView> balances(Shown<ToolSpec> tool, Filled filled) {
-        return Lens.of(tool.spec(), filled).balances().stream()
+    List<BalanceView> balances(Shown<ToolSpec> tool, Lens lens) {
+        return lens.balances().stream()
                 .map(each -> new BalanceView(
                         each.question(), tool.text(each.question()), tool.lang(), sentence(each), bars(each)))
                 .toList();

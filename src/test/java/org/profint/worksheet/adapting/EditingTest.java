@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.profint.content.Definition;
@@ -88,6 +89,36 @@ class EditingTest {
             assertThat(now.from()).isEqualTo(kind.equals("reference") ? "pb-1-needs" : null);
             assertThat(now.means()).isEqualTo(table.columns().get(0).means());
         }
+    }
+
+    /** As nobody can write one here, but a file or an older server may bring it. */
+    private static Definition withCircle(Definition tool, String one, String other) {
+        Definition half = Pieces.with(tool, one, each -> Pieces.repeating(each, other));
+        return Pieces.with(half, other, each -> Pieces.repeating(each, one));
+    }
+
+    @Test
+    @Timeout(10)
+    void a_circle_that_does_not_include_the_table_at_hand_is_walked_once() {
+        Definition circle = withCircle(B, "pb-2-internal", "pb-4-complement");
+        Definition repeating = Kinds.repeat(circle, "pb-5-relation", "pb-2-internal");
+        assertThat(Pieces.question(repeating, "pb-5-relation").rowsFrom()).isEqualTo("pb-2-internal");
+        String column = Pieces.question(B, "pb-5-relation").columns().get(0).id();
+        Definition naming = Columns.save(
+                circle, "pb-5-relation", column, new ColumnText("Une colonne", "reference", "", "pb-4-complement"));
+        assertThat(naming.spec().leadsTo("pb-5-relation", "pb-2-internal")).isTrue();
+        // The circle itself is told of, and nothing else.
+        assertThat(Specimen.read(repeating).mistakes())
+                .extracting(each -> each.what().replaceAll(".*“(.*)”.*", "$1"))
+                .containsExactlyInAnyOrder("pb-2-internal", "pb-4-complement");
+    }
+
+    @Test
+    void a_table_repeats_none_that_names_its_rows_in_a_column() {
+        String id = Pieces.question(B, "pb-3-partners").columns().get(0).id();
+        Definition naming =
+                Columns.save(B, "pb-3-partners", id, new ColumnText("Besoin", "reference", "", "pb-1-needs"));
+        refused("worksheet.adapt.circle", () -> Kinds.repeat(naming, "pb-1-needs", "pb-3-partners"));
     }
 
     @Test

@@ -79,6 +79,77 @@ class TakingTest {
         assertThat(Pieces.ids(Pieces.step(taken, "pb-4"))).isEqualTo(Pieces.ids(Pieces.step(theirs, "pb-4")));
     }
 
+    private static List<String> steps(Definition tool) {
+        return tool.spec().steps().stream().map(Part::id).toList();
+    }
+
+    @Test
+    void a_step_is_moved_to_where_it_stands_there() {
+        Definition theirs = Steps.move(Steps.move(B, "pb-5", true), "pb-5", true);
+        Definition own = Steps.rename(Steps.remove(B, "pb-2"), "pb-5", "Et demain ?");
+        Definition taken = take(theirs, own, What.STEP_MOVED);
+        assertThat(steps(taken)).containsExactly("pb-1", "pb-5", "pb-3", "pb-4");
+        assertThat(taken.text("pb-5")).isEqualTo("Et demain ?");
+        assertThat(offered(theirs, taken)).isEmpty();
+    }
+
+    @Test
+    void a_step_that_one_has_moved_oneself_stays() {
+        Definition theirs = Steps.move(B, "pb-5", true);
+        assertThat(Changes.between(B, theirs)).extracting(Difference::what).containsExactly(What.STEP_MOVED);
+        String moved = Changes.between(B, theirs).get(0).element();
+        Definition own = Steps.move(Steps.move(B, moved, true), moved, true);
+        assertThat(offered(theirs, own)).isEmpty();
+    }
+
+    @Test
+    void several_new_places_taken_one_after_the_other_make_their_order() {
+        Definition theirs = Pieces.with(
+                B,
+                List.of("pb-5", "pb-4", "pb-1", "pb-3", "pb-2").stream()
+                        .map(each -> Pieces.step(B, each))
+                        .toList());
+        Definition own = B;
+        for (int taken = 0; taken < 5 && !offered(theirs, own).isEmpty(); taken++) {
+            own = take(theirs, own, What.STEP_MOVED);
+        }
+        assertThat(steps(own)).isEqualTo(steps(theirs));
+    }
+
+    @Test
+    void a_question_is_moved_within_its_step_and_into_another_one() {
+        Definition within = Questions.move(B, "pb-1-hard", true);
+        assertThat(Pieces.ids(Pieces.step(take(within, B, What.QUESTION_MOVED), "pb-1")))
+                .isEqualTo(Pieces.ids(Pieces.step(within, "pb-1")));
+        Definition across = Questions.move(B, "pb-3-introduce", false);
+        Definition own = Questions.help(B, "pb-3-introduce", "Notre aide");
+        Definition taken = take(across, own, What.QUESTION_MOVED);
+        assertThat(taken.spec()).isEqualTo(across.spec());
+        assertThat(taken.text("pb-3-introduce-help")).isEqualTo("Notre aide");
+        assertThat(offered(across, taken)).isEmpty();
+    }
+
+    @Test
+    void a_question_moves_only_where_its_step_is_and_another_one_is_left() {
+        Definition theirs = Questions.move(B, "pb-3-introduce", false);
+        assertThat(offered(theirs, Steps.remove(B, "pb-5"))).containsExactly(What.QUESTION_MOVED);
+        Definition alone = B;
+        for (String each : Pieces.ids(Pieces.step(B, "pb-3"))) {
+            alone = each.equals("pb-3-introduce") ? alone : Pieces.with(alone, without(alone, each));
+        }
+        assertThat(offered(theirs, alone)).doesNotContain(What.QUESTION_MOVED);
+    }
+
+    private static List<Part> without(Definition tool, String question) {
+        return tool.spec().steps().stream()
+                .map(step -> Pieces.with(
+                        step,
+                        step.questions().stream()
+                                .filter(each -> !each.id().equals(question))
+                                .toList()))
+                .toList();
+    }
+
     @Test
     void a_step_is_split_as_there() {
         Definition theirs = Steps.split(B, "pb-3-covered", "Ce qui manque");
