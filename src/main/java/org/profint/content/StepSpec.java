@@ -25,6 +25,7 @@ public record StepSpec(
         CASE_READING(Whose.PERSON),
         GROUP_DISCUSSION(Whose.TEAM),
         MODEL_LESSON(Whose.PERSON),
+        PRACTICE_EXCHANGE(Whose.TEAM),
         IDEAS(Whose.TEAM),
         CHOICE(Whose.TEAM),
         TOOL_EXERCISE(Whose.TEAM),
