@@ -121,7 +121,7 @@ public class Running {
 
     private List<String> present(String teamId) {
         return teaming.places(teamId).stream()
-                .filter(PlaceView::present)
+                .filter(each -> each.present() && !each.guest())
                 .map(PlaceView::accountId)
                 .distinct()
                 .sorted()
