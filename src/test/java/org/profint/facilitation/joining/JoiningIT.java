@@ -30,6 +30,7 @@ import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
 import org.profint.organisation.Teaming;
+import org.profint.people.Contacts;
 import org.profint.people.FormerPeople;
 import org.profint.people.Granting;
 import org.profint.people.Person;
@@ -79,6 +80,9 @@ class JoiningIT extends Inside {
 
     @Inject
     private jakarta.enterprise.inject.Instance<Kept> kept;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private SomeTeam some;
@@ -139,6 +143,10 @@ class JoiningIT extends Inside {
         return signingIn.person(entered(name, code()).opened().token()).orElseThrow();
     }
 
+    private String address(Person person) {
+        return contacts.of(person.id()).orElseThrow().address().orElseThrow();
+    }
+
     private static void missing(org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {
         assertThatThrownBy(what).isInstanceOf(Problem.NotFound.class);
     }
@@ -158,8 +166,7 @@ class JoiningIT extends Inside {
                 .orElseThrow();
         assertThat(line.guest()).as("who facilitates sees who is a guest").isTrue();
         assertThat(line.present()).isTrue();
-        assertThat(entering.enter(
-                                Optional.of(aicha), "", Language.FR, code, "", new Entering.Device(place, ""))
+        assertThat(entering.enter(Optional.of(aicha), "", Language.FR, code, "", new Entering.Device(place, ""))
                         .opened())
                 .as("the same device is the same guest")
                 .isNull();
@@ -168,19 +175,20 @@ class JoiningIT extends Inside {
 
     @Test
     void a_guest_reads_and_speaks_in_this_run_and_arranges_nothing_and_nothing_else_is_there() {
-        String other = opened("teams");
-        arranging.propose(manager.id().isEmpty() ? manager : anna, other, Mode.ROOM, Arranging.From.MODULE, "");
         Person aicha = guest("Aïcha");
         assertThat(reading.of(aicha, run, Language.FR).arranges()).isFalse();
         assertThat(discussing.onStep(aicha, run, team, "net-discussion").sets()).isFalse();
-        missing(() -> reading.of(aicha, other, Language.FR));
-        missing(() -> discussing.onStep(aicha, other, team, "tea-discussion"));
         missing(() -> teaming.visible(aicha, team));
         missing(() -> running.of(aicha, team));
         missing(() -> arranging.add(aicha, run, "Ma séance"));
         missing(() -> attending.openCode(aicha, session));
         missing(() -> claiming.of(aicha, session));
         assertThat(teaming.mine(aicha)).isEmpty();
+        running.close(manager, team, run);
+        String next = opened("networks");
+        assertThat(reading.of(anna, next, Language.FR)).isNotNull();
+        missing(() -> reading.of(aicha, next, Language.FR));
+        missing(() -> discussing.onStep(aicha, next, team, "net-discussion"));
     }
 
     @Test
@@ -252,7 +260,9 @@ class JoiningIT extends Inside {
                             wrong -> assertThat(wrong.fields()).containsEntry("code", "facilitation.join.wrong"));
         }
         assertThatThrownBy(() -> entering.look("BBBBBB", place)).isInstanceOf(Problem.TooMany.class);
-        assertThat(entering.look(code, Ids.next()).sessionId()).as("from elsewhere").isEqualTo(session);
+        assertThat(entering.look(code, Ids.next()).sessionId())
+                .as("from elsewhere")
+                .isEqualTo(session);
         SomeClock.ahead(Duration.ofSeconds(61));
         assertThat(entering.look(code, place).sessionId()).isEqualTo(session);
     }
@@ -313,14 +323,14 @@ class JoiningIT extends Inside {
         Person aicha = guest("Aïcha");
         Person bruno = somebody.signedIn();
         some.join(manager, organisation, team, bruno);
-        String name = somebody.address(bruno);
+        String name = address(bruno);
         String guest = claiming.of(manager, session).guests().get(0).id();
         missing(() -> claiming.match(guide, session, guest, name));
         missing(() -> claiming.match(anna, session, guest, name));
         Person foreign = somebody.signedIn();
         some.organisation(foreign);
         missing(() -> claiming.match(foreign, session, guest, name));
-        String stranger = somebody.address(somebody.signedIn());
+        String stranger = address(somebody.signedIn());
         assertThatThrownBy(() -> claiming.match(manager, session, guest, stranger))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class,
@@ -347,7 +357,8 @@ class JoiningIT extends Inside {
         SomeClock.ahead(Duration.ofDays(31));
         silently.forget(clock.instant().minus(Duration.ofDays(30)), List.of());
         assertThat(formerPeople.leaver(aicha.id())).isEmpty();
-        assertThat(claiming.of(guide, session).guests()).hasSize(1).allMatch(each -> each.name()
-                .equals("Une personne participante") && !each.claimable());
+        assertThat(claiming.of(guide, session).guests())
+                .hasSize(1)
+                .allMatch(each -> each.name().equals("Une personne participante") && !each.claimable());
     }
 }
