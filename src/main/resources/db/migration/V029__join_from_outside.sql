@@ -24,3 +24,17 @@ create table session_guest (
 create index session_guest_by_account on session_guest (account_id);
 create index session_guest_by_claim on session_guest (claim_hash);
 create index session_guest_by_end on session_guest (ended_at, goes_at);
+
+-- A manager asks somebody from outside to facilitate a run, by a link.
+create table lead_offer (
+    id varchar(36) not null primary key,
+    run_id varchar(36) not null references module_run (id),
+    team_id varchar(36) not null references team (id),
+    token_hash varchar(64) not null,
+    offered_at timestamp not null,
+    offered_by varchar(36) not null,
+    expires_at timestamp not null,
+    accepted_at timestamp,
+    accepted_by varchar(36)
+);
+create index lead_offer_by_token on lead_offer (token_hash);
