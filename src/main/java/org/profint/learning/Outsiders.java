@@ -73,8 +73,8 @@ public class Outsiders {
                 .setParameter("run", offer.runId())
                 .setParameter("team", offer.teamId())
                 .getResultStream()
-                .map(row -> new Asked(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .map(row ->
+                        new Asked((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("offer", ""));
     }

@@ -165,8 +165,7 @@ class ForAnotherOrganisationIT extends Inside {
 
     @Test
     void a_facilitator_accompanies_one_person_of_the_organisation_over_several_dates() {
-        String address =
-                contacts.of(anna.id()).orElseThrow().address().orElseThrow();
+        String address = contacts.of(anna.id()).orElseThrow().address().orElseThrow();
         missing(() -> pairing.form(guide, organisation, address));
         granting.grant(manager.id(), guide.id(), Role.FACILITATOR, Scope.organisation(organisation));
         String stranger = contacts.of(ownManager.id()).orElseThrow().address().orElseThrow();

@@ -70,8 +70,7 @@ class JoinPageIT {
             assertThat(phrase).matches("[A-Z]{4}(-[A-Z]{4}){3}");
             robin.goTo(session);
             robin.follow("facilitation.attendance.link");
-            assertThat(robin.page()
-                            .locator("#people label", new Page.LocatorOptions().setHasText("Lou " + mark)))
+            assertThat(robin.page().locator("#people label", new Page.LocatorOptions().setHasText("Lou " + mark)))
                     .containsText(robin.text("facilitation.guest.mark"));
             claims(session, mark);
             seesThePostUnderOwnName(robin, mark);
