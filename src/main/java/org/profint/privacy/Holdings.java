@@ -228,12 +228,14 @@ class Holdings {
 
     /**
      * The statements that give all rows of an account to another one, as they are. What the other one has already, by the
-     * key of its row, stays the other one's. Not the account itself and its ways in.
+     * key of its row, stays the other one's. Not the account itself and its ways in; nor what is personal and has parts,
+     * such as a module that somebody follows: its own room has put together what it could, and the rest goes.
      */
     List<String> moving() {
         List<String> statements = new ArrayList<>();
         all.stream()
                 .filter(each -> !isAccount(each) && !each.table().equals("sign_in"))
+                .filter(each -> each.stays() || !isWhole(each))
                 .forEach(each -> each.with(What.WHOSE, What.ACTOR).forEach(column -> {
                     if (each.key().contains(column.name())) {
                         statements.add(deletingTwin(each, column));
@@ -241,6 +243,11 @@ class Holdings {
                     statements.add(standingIn(each, column));
                 }));
         return statements;
+    }
+
+    private boolean isWhole(Holding holding) {
+        return all.stream()
+                .anyMatch(each -> each.with(What.PART).anyMatch(column -> column.partOf() == holding.entity()));
     }
 
     private static String deletingTwin(Holding holding, Column whose) {

@@ -16,6 +16,7 @@ import org.profint.organisation.Inviting;
 import org.profint.organisation.JoinTries;
 import org.profint.organisation.NewInvitation;
 import org.profint.organisation.PlaceTaken;
+import org.profint.organisation.Teaming;
 import org.profint.people.Guesting;
 import org.profint.people.Person;
 import org.profint.people.Role;
@@ -35,16 +36,18 @@ public class Claiming {
     private Guests guests;
     private Guesting guesting;
     private Inviting inviting;
+    private Teaming teaming;
     private JoinTries tries;
     private Clock clock;
 
     protected Claiming() {}
 
     @Inject
-    Claiming(Guests guests, Guesting guesting, Inviting inviting, JoinTries tries, Clock clock) {
+    Claiming(Guests guests, Guesting guesting, Inviting inviting, Teaming teaming, JoinTries tries, Clock clock) {
         this.guests = guests;
         this.guesting = guesting;
         this.inviting = inviting;
+        this.teaming = teaming;
         this.tries = tries;
         this.clock = clock;
     }
@@ -82,7 +85,18 @@ public class Claiming {
 
     private void give(Guest guest, String accountId, String by) {
         String was = guest.accountId();
-        guests.of(was).forEach(each -> each.claim(by, clock.instant()));
+        for (Guest each : guests.of(was)) {
+            if (guests.comes(accountId, each.sessionId())) {
+                // One of the team after all: they need no guest's place.
+                teaming.endGuest(each.teamId(), was, each.runId());
+                each.end(clock.instant());
+            }
+            if (guests.of(each.sessionId(), accountId).isPresent()) {
+                guests.remove(each);
+            } else {
+                each.claim(by, clock.instant());
+            }
+        }
         guesting.claim(was, accountId, by);
     }
 

@@ -20,6 +20,10 @@ class Guests {
         entities.flush();
     }
 
+    void remove(Guest guest) {
+        entities.remove(guest);
+    }
+
     /** What a code opens now: the run goes on, the session stands, its teams work. */
     Optional<Doorway> door(String code, Instant now) {
         List<Object[]> rows = entities.createQuery(

@@ -85,6 +85,9 @@ class JoiningIT extends Inside {
     private Contacts contacts;
 
     @Inject
+    private org.profint.learning.Answering answering;
+
+    @Inject
     private SomeTeam some;
 
     @Inject
@@ -341,6 +344,27 @@ class JoiningIT extends Inside {
         assertThat(line.claimedAt()).isNotNull();
         assertThat(line.claimable()).isFalse();
         assertThat(formerPeople.leaver(aicha.id())).isEmpty();
+    }
+
+    @Test
+    void the_account_that_follows_the_module_already_keeps_its_own_answers_and_gets_the_guests_others() {
+        Person aicha = guest("Aïcha");
+        answer(aicha, "net-p1", "De la salle");
+        answer(aicha, "net-p2", "De la salle aussi");
+        answer(anna, "net-p1", "De moi");
+        claiming.match(manager, session, claiming.of(manager, session).guests().get(0).id(), address(anna));
+        assertThat(entities.createQuery(
+                                "select a.text from Answer a, Enrolment e where e.id = a.enrolmentId"
+                                        + " and e.accountId = :anna order by a.promptId",
+                                String.class)
+                        .setParameter("anna", anna.id())
+                        .getResultList())
+                .containsExactly("De moi", "De la salle aussi");
+        assertThat(attending.of(guide, session, Language.FR).people()).hasSize(1).allMatch(each -> !each.guest());
+    }
+
+    private void answer(Person person, String prompt, String text) {
+        answering.save(person, prompt, Ids.next(), "0", text);
     }
 
     @Test
