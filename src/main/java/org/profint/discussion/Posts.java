@@ -34,7 +34,11 @@ class Posts {
     private static final int MOST = 1000;
 
     private static final String MEMBER =
-            " from TeamPlace mp where mp.teamId = x.teamId and mp.accountId = :person and mp.leftAt is null";
+            " from TeamPlace mp where mp.teamId = x.teamId and mp.accountId = :person and mp.leftAt is null"
+                    + " and (mp.runId is null or mp.runId = x.runId)";
+    /** Those of them who are of the team, and no guests of the run. */
+    private static final String OF_TEAM = MEMBER + " and mp.runId is null";
+
     private static final String FACILITATES = ".scopeId = x.runId and %1$s.role = org.profint.people.Role.FACILITATOR"
             + " and %1$s.scopeKind = org.profint.people.Scope.Kind.RUN and %1$s.endedAt is null";
     private static final String FACILITATOR =
@@ -42,7 +46,7 @@ class Posts {
     private static final String SEAT =
             "select x.runId, x.teamId, r.moduleId, r.closedAt, s, d, (select count(mp.id)" + MEMBER
                     + "), (select count(fg.id)" + FACILITATOR + "), (select count(ag.id) from RoleGrant ag where ag"
-                    + FACILITATES.formatted("ag") + ")";
+                    + FACILITATES.formatted("ag") + "), (select count(mp.id)" + OF_TEAM + ")";
     private static final String OF = " from RunTeam x join ModuleRun r on r.id = x.runId"
             + " left join Rules s on s.runId = x.runId"
             + " left join Discussion d on (d.runId = x.runId and d.teamId = x.teamId)";
@@ -105,7 +109,7 @@ class Posts {
         if (rows.isEmpty()) {
             throw new Problem.NotFound("discussion", runId);
         }
-        return new Found(seat(rows.get(0)), told(rows, 9));
+        return new Found(seat(rows.get(0)), told(rows, 10));
     }
 
     private TypedQuery<Object[]> asked(String question, Person person, String runId, String teamId) {
@@ -128,6 +132,7 @@ class Posts {
                 holds(row[6]),
                 holds(row[7]),
                 holds(row[8]),
+                holds(row[9]),
                 RulesView.of((Rules) row[4]));
     }
 
@@ -245,7 +250,7 @@ class Posts {
     List<Sitting> sitting(String runId, String teamId, Collection<String> people) {
         return entities.createQuery(
                         "select a.id, (select count(mp.id) from TeamPlace mp where mp.teamId = :team"
-                                + " and mp.accountId = a.id and mp.leftAt is null), (select count(fg.id) from RoleGrant fg"
+                                + " and mp.accountId = a.id and mp.leftAt is null and (mp.runId is null or mp.runId = :run)), (select count(fg.id) from RoleGrant fg"
                                 + " where fg.accountId = a.id and fg.scopeId = :run and fg.role ="
                                 + " org.profint.people.Role.FACILITATOR and fg.endedAt is null) from Account a"
                                 + " where a.id in :people and a.disabledAt is null",

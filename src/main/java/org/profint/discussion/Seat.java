@@ -5,6 +5,7 @@ package org.profint.discussion;
  *
  * @param discussionId null while nobody has said anything
  * @param facilitated whether anybody facilitates the run
+ * @param ofTeam whether they are of the team: a guest of the run speaks there and sets nothing
  * @param lastChange 0 while nobody has said anything
  */
 record Seat(
@@ -17,11 +18,12 @@ record Seat(
         boolean member,
         boolean facilitator,
         boolean facilitated,
+        boolean ofTeam,
         RulesView rules) {
 
     /** In a run without a facilitator the team sets its rules itself. */
     boolean sets() {
-        return !closed && (facilitator || member && !facilitated);
+        return !closed && (facilitator || ofTeam && !facilitated);
     }
 
     /** Whether what this person says waits until a facilitator shows it. */

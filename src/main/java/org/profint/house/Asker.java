@@ -11,6 +11,11 @@ public interface Asker {
 
     boolean isAdmin();
 
+    /** Whether they came with the code of a room: see {@link GuestDoors}. */
+    default boolean isGuest() {
+        return false;
+    }
+
     /** @throws Problem.NotFound for everybody else: what they may not see is not there */
     default void checkAdmin() {
         if (!isAdmin()) {

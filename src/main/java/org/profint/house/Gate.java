@@ -77,6 +77,8 @@ public class Gate extends HttpFilter {
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             // The problem page of a request that has been judged already.
             chain.doFilter(request, response);
+        } else if (GuestDoors.isClosed(request)) {
+            problems.answer(request, response, 404);
         } else if (!KNOWN.contains(request.getMethod())) {
             problems.answer(request, response, 405);
         } else if (SAFE.contains(request.getMethod())) {

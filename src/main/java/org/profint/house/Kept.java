@@ -18,7 +18,8 @@ public interface Kept {
         FAILED_SIGN_INS(30, 1, 90),
         AUDIT_LINES(730, 365, 1825),
         INVITATIONS(180, 30, 730),
-        OPERATIONS(90, 30, 365);
+        OPERATIONS(90, 30, 365),
+        GUESTS(30, 1, 180);
 
         private final int days;
         private final int fewest;

@@ -110,6 +110,11 @@ class Enrolment {
     }
 
     /** Follows the module with a team from now on; what was done alone before still counts. */
+    /** A guest's module is from now on that of the account that they turned out to be. */
+    void goTo(String accountId) {
+        this.accountId = accountId;
+    }
+
     void follow(String runId, String teamId) {
         this.runId = runId;
         this.teamId = teamId;

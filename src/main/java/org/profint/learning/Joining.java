@@ -35,6 +35,9 @@ public class Joining {
 
     void came(@Observes PlaceTaken place) {
         for (ModuleRun run : runs.openOf(place.teamId())) {
+            if (!place.isFor(run.id())) {
+                continue;
+            }
             RunTeam team = runs.hold(run.id(), place.teamId()).orElseThrow();
             enrol(place.accountId(), team, run.moduleId());
             counting.team(team);

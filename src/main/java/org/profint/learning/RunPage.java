@@ -12,6 +12,7 @@ import org.profint.content.Kind;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.Site;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -37,6 +38,13 @@ public class RunPage extends FormPage {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private Outsiders outsiders;
+
+    @Inject
+    private Site site;
+
+    private String offer;
     private Running.TeamRuns team;
     private RunView run;
     private List<Runs.Other> others;
@@ -64,6 +72,10 @@ public class RunPage extends FormPage {
             case "name" -> facilitating.name(me.required(), team.teamId(), run.id(), given("facilitator"));
             case "alone" -> facilitating.endNaming(me.required(), team.teamId(), run.id());
             case "join" -> join();
+            case "offer" -> {
+                offer = site.at("/learning/lead?offer=" + outsiders.offer(me.required(), team.teamId(), run.id()));
+                return;
+            }
             default -> save();
         }
         goTo("/learning/team?id=" + team.teamId() + (run == null ? "" : "&run=" + run.id()));
@@ -98,6 +110,11 @@ public class RunPage extends FormPage {
 
     public Running.TeamRuns getTeam() {
         return team;
+    }
+
+    /** The link for somebody from outside, just made; null when none was. */
+    public String getOffer() {
+        return offer;
     }
 
     /** The run that is changed; null for a new one. */

@@ -26,6 +26,7 @@ public class Running {
     private Catalogue catalogue;
     private Teaming teaming;
     private Facilitating facilitating;
+    private Outsiders outsiders;
     private TeamLetters letters;
     private Clock clock;
 
@@ -40,6 +41,7 @@ public class Running {
             Catalogue catalogue,
             Teaming teaming,
             Facilitating facilitating,
+            Outsiders outsiders,
             TeamLetters letters,
             Clock clock) {
         this.runs = runs;
@@ -49,6 +51,7 @@ public class Running {
         this.catalogue = catalogue;
         this.teaming = teaming;
         this.facilitating = facilitating;
+        this.outsiders = outsiders;
         this.letters = letters;
         this.clock = clock;
     }
@@ -121,7 +124,7 @@ public class Running {
 
     private List<String> present(String teamId) {
         return teaming.places(teamId).stream()
-                .filter(PlaceView::present)
+                .filter(each -> each.present() && !each.guest())
                 .map(PlaceView::accountId)
                 .distinct()
                 .sorted()
@@ -191,6 +194,7 @@ public class Running {
         runs.run(runId).close(clock.instant());
         runs.flush();
         held.forEach(counting::team);
+        outsiders.closed(person.id(), runId);
     }
 
     public void reopen(Person person, String teamId, String runId) {

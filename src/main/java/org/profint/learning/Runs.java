@@ -43,7 +43,8 @@ class Runs {
     private static final String MANAGER = ".accountId = :manager and %1$s.role = org.profint.people.Role.MANAGER"
             + " and %1$s.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and %1$s.endedAt is null";
     private static final String MEMBER =
-            " from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person and mp.leftAt is null";
+            " from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person and mp.leftAt is null"
+                    + " and mp.runId is null";
     private static final String HOME =
             " from RoleGrant hg where o.closedAt is null and hg.scopeId = t.organisationId and hg"
                     + MANAGER.formatted("hg");
@@ -172,7 +173,7 @@ class Runs {
         return entities.createQuery(
                         "select a.id from Account a where a.signInName = :name and a.disabledAt is null and (exists (select p.id"
                                 + " from TeamPlace p where p.teamId = :team and p.accountId = a.id"
-                                + " and p.leftAt is null) or exists (select m.id from Membership m, RoleGrant g, Organisation h"
+                                + " and p.leftAt is null and p.runId is null) or exists (select m.id from Membership m, RoleGrant g, Organisation h"
                                 + " where m.accountId = a.id and m.endedAt is null and h.id = m.organisationId"
                                 + " and h.closedAt is null"
                                 + " and g.scopeId = m.organisationId and g" + MANAGER.formatted("g") + "))",
@@ -251,7 +252,8 @@ class Runs {
         return entities.createQuery(
                         "select x from TeamPlace p, RunTeam x, ModuleRun r where p.accountId = :account"
                                 + " and x.teamId = p.teamId and r.id = x.runId and r.moduleId = :module"
-                                + " and p.leftAt is null and r.closedAt is null order by r.openedAt",
+                                + " and p.leftAt is null and (p.runId is null or p.runId = r.id) and r.closedAt is null"
+                                + " order by r.openedAt",
                         RunTeam.class)
                 .setParameter("account", accountId)
                 .setParameter("module", moduleId)

@@ -17,7 +17,12 @@ import org.profint.people.Tokens;
  * know.
  */
 @ApplicationScoped
-class JoinTries {
+public class JoinTries {
+
+    /** Wrong codes of one kind in a minute from everywhere: a crowd of places guesses no faster. */
+    static final int MOST_FROM_ANYWHERE = 100;
+
+    private static final String ANYWHERE = "anywhere";
 
     private Counting counting;
 
@@ -30,22 +35,45 @@ class JoinTries {
 
     /** @throws Problem.TooMany when it is too early for another try */
     void check(String place) {
-        String subject = Tokens.hash("join " + place);
-        long wait;
-        try {
-            wait = counting.tried(subject);
-        } catch (PersistenceException anotherFirstTry) {
-            // Two first tries at once: the other one has made the row, and this time it is there.
-            wait = counting.tried(subject);
-        }
-        if (wait > 0) {
-            throw new Problem.TooMany(wait);
-        }
+        check(subject("join", place), JoinTry.MOST_A_MINUTE);
     }
 
     /** The try was no guess. */
     void right(String place) {
-        counting.right(Tokens.hash("join " + place));
+        counting.right(subject("join", place));
+    }
+
+    /**
+     * The same for codes of another kind, which are also counted from everywhere.
+     *
+     * @param kind what the codes are for, in a word
+     * @throws Problem.TooMany when it is too early for another try
+     */
+    public void check(String kind, String place) {
+        check(subject(kind, place), JoinTry.MOST_A_MINUTE);
+        check(subject(kind, ANYWHERE), MOST_FROM_ANYWHERE);
+    }
+
+    public void right(String kind, String place) {
+        counting.right(subject(kind, place));
+        counting.right(subject(kind, ANYWHERE));
+    }
+
+    private static String subject(String kind, String place) {
+        return Tokens.hash(kind + " " + place);
+    }
+
+    private void check(String subject, int most) {
+        long wait;
+        try {
+            wait = counting.tried(subject, most);
+        } catch (PersistenceException anotherFirstTry) {
+            // Two first tries at once: the other one has made the row, and this time it is there.
+            wait = counting.tried(subject, most);
+        }
+        if (wait > 0) {
+            throw new Problem.TooMany(wait);
+        }
     }
 
     /** The count, in a transaction of its own: a refusal must not undo it. */
@@ -65,14 +93,14 @@ class JoinTries {
         }
 
         @Transactional(Transactional.TxType.REQUIRES_NEW)
-        public long tried(String subject) {
+        public long tried(String subject, int most) {
             JoinTry known = entities.find(JoinTry.class, subject, LockModeType.PESSIMISTIC_WRITE);
             if (known == null) {
                 known = new JoinTry(subject, clock.instant());
                 entities.persist(known);
                 entities.flush();
             }
-            return known.again(clock.instant());
+            return known.again(most, clock.instant());
         }
 
         @Transactional(Transactional.TxType.REQUIRES_NEW)

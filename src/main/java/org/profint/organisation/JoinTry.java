@@ -37,14 +37,14 @@ class JoinTry {
         beganAt = now;
     }
 
-    /** Counts one more; seconds to wait when it is one too many, else 0. */
-    long again(Instant now) {
+    /** Counts one more; seconds to wait when it is more than so many in a minute, else 0. */
+    long again(int most, Instant now) {
         if (!now.isBefore(beganAt.plus(MINUTE))) {
             beganAt = now;
             tries = 0;
         }
         tries++;
-        return tries <= MOST_A_MINUTE
+        return tries <= most
                 ? 0
                 : Math.max(1, Duration.between(now, beganAt.plus(MINUTE)).toSeconds());
     }

@@ -11,12 +11,14 @@ public record Seat(
         String organisationId,
         String organisationName,
         Instant joinedAt,
-        Instant leftAt) {
+        Instant leftAt,
+        String runId) {
 
     // EclipseLink finds public constructors only.
     public Seat {}
 
     PlaceView view() {
-        return new PlaceView(accountId, former ? null : name, organisationId, organisationName, joinedAt, leftAt);
+        return new PlaceView(
+                accountId, former ? null : name, organisationId, organisationName, joinedAt, leftAt, runId);
     }
 }

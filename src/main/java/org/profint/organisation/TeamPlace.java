@@ -53,7 +53,19 @@ class TeamPlace {
     @Holds(NOTHING)
     private boolean shownAsFormer;
 
+    /** The one run that this place is good for, for somebody who is a guest in it; null for who is of the team. */
+    @Column(name = "run_id")
+    @Holds(SHARED)
+    private String runId;
+
     protected TeamPlace() {}
+
+    /** A place for one run alone. */
+    static TeamPlace forGuest(String teamId, String accountId, String runId, Instant now) {
+        TeamPlace place = new TeamPlace(teamId, accountId, null, accountId, now);
+        place.runId = runId;
+        return place;
+    }
 
     TeamPlace(String teamId, String accountId, String organisationId, String joinedBy, Instant now) {
         id = Ids.next();
@@ -74,6 +86,10 @@ class TeamPlace {
 
     String organisationId() {
         return organisationId;
+    }
+
+    boolean isFor(String runId) {
+        return runId.equals(this.runId);
     }
 
     Instant joinedAt() {

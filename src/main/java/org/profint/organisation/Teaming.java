@@ -88,6 +88,27 @@ public class Teaming {
         }
     }
 
+    /**
+     * A place for somebody who comes to meetings of one run, and is nothing else of the team. The caller has seen that they
+     * may come. Who is of the team already, or a guest there, stays what they are.
+     */
+    public void seatGuest(String teamId, String accountId, String runId) {
+        teams.hold(teamId);
+        boolean here = teams.place(teamId, accountId).isPresent()
+                || teams.guestPlaces(teamId, accountId).stream().anyMatch(each -> each.isFor(runId));
+        if (!here) {
+            teams.add(TeamPlace.forGuest(teamId, accountId, runId, clock.instant()));
+            taken.fire(new PlaceTaken(teamId, accountId, runId));
+        }
+    }
+
+    /** A guest's place ends; what they did stays. */
+    public void endGuest(String teamId, String accountId, String runId) {
+        teams.guestPlaces(teamId, accountId).stream()
+                .filter(each -> each.isFor(runId))
+                .forEach(each -> stand(each, accountId, false));
+    }
+
     /** A manager of the home, or of the organisation that the person came from, ends a place. */
     public void remove(Person manager, String teamId, String accountId) {
         stand(managedPlace(manager, teamId, accountId), manager.id(), false);

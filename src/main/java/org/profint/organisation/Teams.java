@@ -25,14 +25,14 @@ class Teams {
 
     /** Who was ever in it, the managers of its home, and those of organisations that agreed to it. */
     private static final String VISIBLE = "(exists (select p.id from TeamPlace p where p.teamId = t.id and p.accountId"
-            + " = :person) or exists " + MANAGES
+            + " = :person and p.runId is null) or exists " + MANAGES
             + "t.organisationId) or exists (select r.id from TeamPartner r, RoleGrant g, Organisation h"
             + " where h.id = r.organisationId and h.closedAt is null and r.teamId = t.id and r.agreedAt is not null and r.endedAt is null and g.scopeId = r.organisationId"
             + " and g.accountId = :manager and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null))";
 
     private static final String PEOPLE =
-            "(select count(p) from TeamPlace p where p.teamId = t.id and p.leftAt is null)";
+            "(select count(p) from TeamPlace p where p.teamId = t.id and p.leftAt is null and p.runId is null)";
     private static final String ENTRIES = " from Team t, Organisation o where o.id = t.organisationId and"
             + " (t.organisationId = :organisation or exists (select r.id from TeamPartner r where r.teamId = t.id"
             + " and r.organisationId = :organisation and r.agreedAt is not null and r.endedAt is null))"
@@ -155,7 +155,7 @@ class Teams {
     /** Teams that somebody is in now. */
     List<TeamView> of(String personId) {
         return views("exists (select p.id from TeamPlace p where p.teamId = t.id and p.accountId = :person"
-                        + " and p.leftAt is null) and t.archivedAt is null")
+                        + " and p.leftAt is null and p.runId is null) and t.archivedAt is null")
                 .setParameter("person", personId)
                 .getResultList();
     }
@@ -172,15 +172,27 @@ class Teams {
                 TeamView.class);
     }
 
+    /** Somebody's place as one of the team; a guest of a run has none. */
     Optional<TeamPlace> place(String teamId, String accountId) {
         return entities.createQuery(
                         "select p from TeamPlace p where p.teamId = :team and p.accountId = :account"
-                                + " and p.leftAt is null",
+                                + " and p.leftAt is null and p.runId is null",
                         TeamPlace.class)
                 .setParameter("team", teamId)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Places that are good for one run alone, of somebody who is a guest there now. */
+    List<TeamPlace> guestPlaces(String teamId, String accountId) {
+        return entities.createQuery(
+                        "select p from TeamPlace p where p.teamId = :team and p.accountId = :account"
+                                + " and p.leftAt is null and p.runId is not null",
+                        TeamPlace.class)
+                .setParameter("team", teamId)
+                .setParameter("account", accountId)
+                .getResultList();
     }
 
     List<TeamPlace> placesFor(String organisationId, String accountId) {
@@ -199,7 +211,7 @@ class Teams {
                 ? List.of()
                 : entities.createQuery("""
                                 select new org.profint.organisation.Seat(p.teamId, p.accountId, a.displayName,
-                                       p.shownAsFormer, o.id, o.name, p.joinedAt, p.leftAt)
+                                       p.shownAsFormer, o.id, o.name, p.joinedAt, p.leftAt, p.runId)
                                   from TeamPlace p join Account a on a.id = p.accountId
                                        left join Organisation o on o.id = p.organisationId
                                  where p.teamId in :teams order by p.joinedAt, p.id

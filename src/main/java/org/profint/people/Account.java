@@ -67,6 +67,11 @@ class Account {
     @Holds(NOTHING)
     private Instant erasedAt;
 
+    /** Until when somebody without an address is a guest; null for everybody who registered. */
+    @Column(name = "guest_until")
+    @Holds(PERSONAL)
+    private Instant guestUntil;
+
     protected Account() {}
 
     Account(NewAccount wanted, String passwordHash, Language language, boolean demo, Instant now) {
@@ -149,6 +154,21 @@ class Account {
     /** Somebody who comes in without a password: with a name of ours until there is an address. */
     static Account withoutPassword(String signInName, String name, Language language, Instant now) {
         return new Account(new NewAccount(signInName, name, ""), null, language, false, now);
+    }
+
+    /** Somebody who comes to one session: no address, no password, no other way in than the device they came with. */
+    static Account guest(String name, Language language, Instant until, Instant now) {
+        Account account = withoutPassword("guest-" + Ids.next(), name, language, now);
+        account.guestUntil = until;
+        return account;
+    }
+
+    String draftKey() {
+        return draftKey;
+    }
+
+    boolean isGuest() {
+        return guestUntil != null;
     }
 
     boolean hasPassword() {

@@ -20,7 +20,8 @@ class Accounts {
     private EntityManager entities;
 
     Optional<Account> bySignInName(String name) {
-        return entities.createQuery("select a from Account a where a.signInName = :name", Account.class)
+        return entities.createQuery(
+                        "select a from Account a where a.signInName = :name and a.guestUntil is null", Account.class)
                 .setParameter("name", Account.normal(name))
                 .getResultStream()
                 .findFirst();
@@ -53,7 +54,7 @@ class Accounts {
                                    and m.role = org.profint.people.Role.MANAGER),
                                (select count(f) from RoleGrant f where f.accountId = a.id and f.endedAt is null
                                    and f.role = org.profint.people.Role.FACILITATOR),
-                               a.demo, s.secondFactorAt
+                               a.demo, s.secondFactorAt, a.guestUntil
                           from SignIn s, Account a
                          where a.id = s.accountId and s.tokenHash = :hash and s.endedAt is null
                            and s.waitsSince is null and a.disabledAt is null
@@ -78,7 +79,8 @@ class Accounts {
                 enough ? roles : Set.of(),
                 (String) row[3],
                 (Boolean) row[4],
-                enough ? Set.of() : roles);
+                enough ? Set.of() : roles,
+                row[12] != null);
         return new Found(person, (Instant) row[5], (Instant) row[6], (Boolean) row[10]);
     }
 

@@ -60,6 +60,23 @@ public class FormerPeople {
                 .getResultList();
     }
 
+    /** Guests whose session was over by then. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> guests(Instant before, int most) {
+        return entities.createQuery(
+                        "select a.id from Account a where a.guestUntil < :before and a.erasedAt is null"
+                                + " order by a.guestUntil, a.id",
+                        String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isGuest(String accountId) {
+        return accounts.byId(accountId).filter(Account::isGuest).isPresent();
+    }
+
     /** Accounts that nobody has used since then, longest unused first; never one of the demonstration. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<String> dormant(Instant since, int most) {

@@ -41,6 +41,11 @@ public class Me {
         return person().isPresent();
     }
 
+    /** Whether they came with the code of a room, without an account. */
+    public boolean isGuest() {
+        return person().filter(Person::guest).isPresent();
+    }
+
     public boolean isSomewhereManager() {
         return person().filter(Person::isSomewhereManager).isPresent();
     }

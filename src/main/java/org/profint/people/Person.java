@@ -8,6 +8,7 @@ import org.profint.house.Asker;
  *
  * @param roles held somewhere; whether one holds in a certain organisation or run, {@link Granting#holds} says
  * @param draftKey encrypts on the device what is not yet on the server; only this person's sign-in gives it
+ * @param guest came with the code of a room, without an account to sign in with
  * @param heldBack roles that this person has and that wait for a second factor in this sign-in
  */
 public record Person(
@@ -17,12 +18,18 @@ public record Person(
         Set<Role> roles,
         String signInId,
         boolean sharedComputer,
-        Set<Role> heldBack)
+        Set<Role> heldBack,
+        boolean guest)
         implements Asker {
 
     /** Somebody for whom nothing is held back. */
     public Person(String id, String name, String draftKey, Set<Role> roles, String signInId, boolean sharedComputer) {
-        this(id, name, draftKey, roles, signInId, sharedComputer, Set.of());
+        this(id, name, draftKey, roles, signInId, sharedComputer, Set.of(), false);
+    }
+
+    @Override
+    public boolean isGuest() {
+        return guest;
     }
 
     @Override

@@ -104,6 +104,12 @@ class SignIn {
         return this;
     }
 
+    /** Ends at that moment, used or not. */
+    SignIn until(Instant end) {
+        expiresAt = end;
+        return this;
+    }
+
     SignIn waiting() {
         waitsSince = signedInAt;
         expiresAt = signedInAt.plus(WAITS);

@@ -4,5 +4,7 @@ package org.profint.people;
 public enum Way {
     PASSWORD,
     PASSKEY,
-    PROVIDER
+    PROVIDER,
+    /** The code of a room, as a guest. */
+    ROOM
 }

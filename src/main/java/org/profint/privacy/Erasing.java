@@ -1,7 +1,9 @@
 package org.profint.privacy;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +20,7 @@ import org.profint.house.Texts;
 import org.profint.people.Audit;
 import org.profint.people.Contact;
 import org.profint.people.FormerPeople;
+import org.profint.people.GuestClaimed;
 import org.profint.people.Leaving;
 import org.profint.people.PersonLeft;
 
@@ -28,6 +31,9 @@ class Erasing {
 
     /** Between asking and going: so long one can change one's mind. */
     static final Duration WAITING = Duration.ofDays(7);
+
+    /** After the rooms that put something together. */
+    private static final int LAST = 4000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,9 +101,9 @@ class Erasing {
             return false;
         }
         events.fire(new PersonLeft(accountId));
+        String name = formerPeople.isGuest(accountId) ? "privacy.former-guest" : "privacy.former";
         String standIn = formerPeople.standIn(
-                texts.text(contact.get().language(), "privacy.former"),
-                contact.get().language());
+                texts.text(contact.get().language(), name), contact.get().language());
         // From here on the rows change under the entities, so none may be written any more.
         entities.flush();
         entities.clear();
@@ -108,6 +114,15 @@ class Erasing {
         audit.note(null, Audit.Act.ACCOUNT_ERASED, standIn, "");
         events.fire(new AccountErased(hash));
         return true;
+    }
+
+    /** A guest turned out to be somebody: all rows that were theirs are that account's, and the guest is gone. */
+    void claimed(@Observes @Priority(LAST) GuestClaimed claimed) {
+        entities.flush();
+        entities.clear();
+        holdings.moving().forEach(each -> execute(each, claimed.guestId(), "", claimed.accountId()));
+        holdings.erasing().forEach(each -> execute(each, claimed.guestId(), "", claimed.accountId()));
+        audit.note(claimed.by(), Audit.Act.ACCOUNT_ERASED, claimed.accountId(), "guest");
     }
 
     private void execute(String statement, String... values) {

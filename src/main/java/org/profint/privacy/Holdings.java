@@ -226,6 +226,40 @@ class Holdings {
         return statements.stream().filter(each -> !each.isEmpty()).toList();
     }
 
+    /**
+     * The statements that give all rows of an account to another one, as they are. What the other one has already, by the
+     * key of its row, stays the other one's. Not the account itself and its ways in; nor what is personal and has parts,
+     * such as a module that somebody follows: its own room has put together what it could, and the rest goes.
+     */
+    List<String> moving() {
+        List<String> statements = new ArrayList<>();
+        all.stream()
+                .filter(each -> !isAccount(each) && !each.table().equals("sign_in"))
+                .filter(each -> each.stays() || !isWhole(each))
+                .forEach(each -> each.with(What.WHOSE, What.ACTOR).forEach(column -> {
+                    if (each.key().contains(column.name())) {
+                        statements.add(deletingTwin(each, column));
+                    }
+                    statements.add(standingIn(each, column));
+                }));
+        return statements;
+    }
+
+    private boolean isWhole(Holding holding) {
+        return all.stream()
+                .anyMatch(each -> each.with(What.PART).anyMatch(column -> column.partOf() == holding.entity()));
+    }
+
+    private static String deletingTwin(Holding holding, Column whose) {
+        String same = holding.key().stream()
+                .filter(key -> !key.equals(whose.name()))
+                .map(key -> " and twin." + key + " = " + holding.table() + "." + key)
+                .collect(Collectors.joining());
+        return "delete from " + holding.table() + " where " + whose.name() + " = " + PERSON
+                + " and exists (select 1 from " + holding.table() + " twin where twin." + whose.name() + " = "
+                + STAND_IN + same + ")";
+    }
+
     private String deleting(Holding holding) {
         return "delete from " + holding.table() + " where " + ownOrAddressed(holding);
     }

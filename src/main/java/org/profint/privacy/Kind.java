@@ -25,6 +25,7 @@ public enum Kind {
     WORKSHEET_NAMING,
     SESSION_PRESENCE,
     OWN_ORDER,
+    SESSION_GUEST,
     ERASURE_REQUEST,
     OTHER;
 

@@ -15,7 +15,7 @@ class Worksheets {
 
     /** Whoever writes in a sheet: its owner, or everybody who is in its team now. */
     private static final String THEIRS = "(w.ownerId = :person or exists (select p.id from TeamPlace p"
-            + " where p.teamId = w.teamId and p.accountId = :person and p.leftAt is null))";
+            + " where p.teamId = w.teamId and p.accountId = :person and p.leftAt is null and p.runId is null))";
 
     /** And whoever types a paper in for a team that has opened its sheet. */
     private static final String TYPED = "(" + THEIRS + " or w.teamId in :teams and w.visibility in"
@@ -145,7 +145,7 @@ class Worksheets {
     private boolean isIn(Person person, String teamId) {
         return entities.createQuery(
                                 "select count(p.id) from TeamPlace p where p.teamId = :team and p.accountId = :person"
-                                        + " and p.leftAt is null",
+                                        + " and p.leftAt is null and p.runId is null",
                                 Long.class)
                         .setParameter("team", teamId)
                         .setParameter("person", person.id())
@@ -372,7 +372,8 @@ class Worksheets {
                 : entities.createQuery(
                                 "select a.id from Account a, Worksheet w where w.id = :sheet and a.id in :people"
                                         + " and (w.ownerId = a.id or exists (select p.id from TeamPlace p"
-                                        + " where p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null))",
+                                        + " where p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null"
+                                        + " and p.runId is null))",
                                 String.class)
                         .setParameter("sheet", worksheetId)
                         .setParameter("people", people)

@@ -47,6 +47,7 @@ class AccessibilityPageIT {
             "/mail/outbox",
             "/people/first-password",
             "/organisation/join",
+            "/join",
             "/people/recover",
             "/people/recover?sent=1",
             "/people/recover?token=over",
@@ -68,7 +69,8 @@ class AccessibilityPageIT {
             "/organisation/mine",
             "/people/sessions",
             "/people/ways-in",
-            "/people/second-factor");
+            "/people/second-factor",
+            "/facilitation/claim");
     private static final List<String> FOR_AN_ADMINISTRATOR = List.of(
             "/administration/health",
             "/administration/organisations",

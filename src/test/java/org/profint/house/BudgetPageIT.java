@@ -151,6 +151,26 @@ class BudgetPageIT {
     }
 
     @Test
+    void coming_in_with_a_code_costs_a_visitor_little_and_a_guest_reads_with_at_most_8_statements() {
+        CampusServer server = countingServer();
+        Caller visitor = new Caller(server);
+        visitor.get("/join");
+        long before = server.statements();
+        assertThat(visitor.get("/join").statusCode()).isEqualTo(200);
+        assertThat(server.statements() - before).as("nothing is asked for nobody").isZero();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Salle mesurée");
+        Caller guest = home.guest();
+        String session = "/facilitation/session?id=" + home.ids().get("meeting");
+        guest.get(session);
+        before = server.statements();
+        assertThat(guest.get(session).statusCode()).isEqualTo(200);
+        assertThat(server.statements() - before).as("a session").isBetween(2L, 8L);
+        before = server.statements();
+        assertThat(guest.get("/facilitation/guest").statusCode()).isEqualTo(200);
+        assertThat(server.statements() - before).as("what a guest keeps").isBetween(2L, 2L);
+    }
+
+    @Test
     void what_a_worksheet_serves_costs_at_most_4_statements_and_5_for_a_team_and_100_kB() {
         CampusServer server = countingServer();
         SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison mesurée");

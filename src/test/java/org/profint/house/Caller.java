@@ -35,6 +35,12 @@ public final class Caller {
         return this;
     }
 
+    /** Takes what an answer gave to be kept. */
+    public Caller keep(HttpResponse<String> answer) {
+        answer.headers().allValues("Set-Cookie").forEach(cookie -> cookies.add(cookie.split(";")[0]));
+        return this;
+    }
+
     public Caller register() {
         String email = "caller-" + Ids.next() + "@test.example";
         send(

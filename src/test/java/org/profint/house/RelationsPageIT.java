@@ -78,6 +78,30 @@ class RelationsPageIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void a_guest_of_a_session_gets_what_the_file_says_and_else_nothing() throws IOException {
+        SomeOrganisation visited = new SomeOrganisation(SERVER, new Caller(SERVER).register(), "Visitée");
+        visited.beside(closed);
+        Caller guest = visited.guest();
+        List<String> wrong = new ArrayList<>();
+        int open = 0;
+        for (JsonNode door : file().get("relations")) {
+            int expected = door.path("guest").asInt(404);
+            int given = ask(door, guest, visited.ids()).statusCode();
+            open += expected == 404 ? 0 : 1;
+            if (given != expected) {
+                wrong.add(named(door) + " gives a guest " + given + ", not " + expected);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(open).isGreaterThan(5);
+        assertThat(guest.get("/learning/my-modules").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/people/account").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/worksheet/mine").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/api/worksheets").statusCode()).isEqualTo(404);
+        assertThat(guest.get("/facilitation/guest").statusCode()).isEqualTo(200);
+    }
+
     /** What may not be seen and what does not exist look the same, to the letter. */
     private static List<String> wrongAt(JsonNode door, String relation) {
         List<String> wrong = new ArrayList<>();

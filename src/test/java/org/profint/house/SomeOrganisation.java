@@ -69,6 +69,20 @@ public final class SomeOrganisation {
         ids.put("session", first(person("member").get("/api/sessions").body()));
     }
 
+    /** Somebody without an account comes to the meeting with its code. */
+    public Caller guest() {
+        String attendance = "/facilitation/attendance?id=" + ids.get("meeting");
+        send(person("member"), attendance, "do=code");
+        Matcher code = Pattern.compile("class=\"room-code\"[^>]*>([^<]+)<")
+                .matcher(person("member").get(attendance).body());
+        if (!code.find()) {
+            throw new IllegalStateException("No code of the meeting");
+        }
+        Caller guest = new Caller(server);
+        return guest.keep(
+                send(guest, "/join", "do=enter&name=Lou&code=" + code.group(1).replace(" ", "+")));
+    }
+
     /** So many more come into the team. */
     public List<Caller> more(int people) {
         String code = room(person("manager"), ids.get("team"));

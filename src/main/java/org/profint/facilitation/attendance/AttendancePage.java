@@ -42,6 +42,7 @@ public class AttendancePage extends FormPage {
         switch (wanted) {
             case "tick" -> attending.tick(me.required(), id, sent("was"), sent("present"));
             case "code" -> attending.openCode(me.required(), id);
+            case "renew" -> attending.renewCode(me.required(), id);
             case "close" -> attending.closeCode(me.required(), id);
             case "here" -> attending.correct(me.required(), id, true);
             default -> attending.correct(me.required(), id, false);
@@ -58,9 +59,20 @@ public class AttendancePage extends FormPage {
         return view;
     }
 
+    /** Whether this reader is to hear of guests, of whom there is at least one. */
+    public boolean isGuests() {
+        boolean some = view.people().stream().anyMatch(AttendanceView.Line::guest);
+        return some && (me.isSomewhereManager() || view.session().arranged());
+    }
+
     private QrCode qr() {
-        String address = site.at("/facilitation/here?code=" + view.code().text());
+        String address = site.at("/join?code=" + view.code().text());
         return QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+    }
+
+    /** What people type who have no camera: the server's name and the short address. */
+    public String getShortAddress() {
+        return site.at("/join").replaceFirst("^https?://", "");
     }
 
     public int getQrSize() {

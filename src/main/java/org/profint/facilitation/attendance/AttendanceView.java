@@ -16,9 +16,11 @@ public record AttendanceView(SessionView session, List<Line> people, Line mine, 
     /**
      * Somebody who could come.
      *
+     * @param guest whether they came with the code of the room, and are not of the team
      * @param since null while nobody has noted them
      */
-    public record Line(String accountId, String name, String organisationName, Instant since, NotedAs how) {
+    public record Line(
+            String accountId, String name, String organisationName, Instant since, NotedAs how, boolean guest) {
 
         public boolean present() {
             return since != null;

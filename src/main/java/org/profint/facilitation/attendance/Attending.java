@@ -28,8 +28,8 @@ import org.profint.people.Throttle;
 public class Attending {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without those that are taken for a figure. */
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    /** Without vowels, so that no word comes out, and without those that are taken for a figure or for one another. */
+    private static final String LETTERS = "BCDFGHJKLMNPQRTVWXZ";
 
     private static final int CODE_LENGTH = 6;
     private static final Duration GRACE = Duration.ofMinutes(30);
@@ -91,7 +91,7 @@ public class Attending {
         Map<String, AttendanceView.Line> lines = new LinkedHashMap<>();
         for (PlaceView place : places(session)) {
             SessionPresence there = noted.get(place.accountId());
-            if (place.name() != null && (place.present() || there != null)) {
+            if (place.name() != null && place.isFor(session.runId()) && (place.present() || there != null)) {
                 lines.putIfAbsent(
                         place.accountId(),
                         new AttendanceView.Line(
@@ -99,7 +99,8 @@ public class Attending {
                                 place.name(),
                                 place.organisationName(),
                                 there == null ? null : there.notedAt(),
-                                there == null ? null : there.notedAs()));
+                                there == null ? null : there.notedAs(),
+                                place.guest()));
             }
         }
         return List.copyOf(lines.values());
@@ -124,15 +125,15 @@ public class Attending {
         List<AttendanceView.Line> lines = lines(session);
         lines.stream()
                 .filter(each -> !each.present() && present.contains(each.accountId()))
-                .forEach(each -> note(sessionId, each.accountId(), NotedAs.TICKED, person, now));
+                .forEach(each -> note(sessionId, each.accountId(), NotedAs.TICKED, person.id(), now));
         lines.stream()
                 .map(AttendanceView.Line::accountId)
                 .filter(each -> was.contains(each) && !present.contains(each))
                 .forEach(each -> end(sessionId, each, person, now));
     }
 
-    private void note(String sessionId, String accountId, NotedAs how, Person by, Instant now) {
-        presences.add(new SessionPresence(sessionId, accountId, how, by.id(), now));
+    private void note(String sessionId, String accountId, NotedAs how, String by, Instant now) {
+        presences.add(new SessionPresence(sessionId, accountId, how, by, now));
     }
 
     private void end(String sessionId, String accountId, Person by, Instant now) {
@@ -174,6 +175,12 @@ public class Attending {
         return presences.sessionOf(code, now).isEmpty() ? code : fresh(now);
     }
 
+    /** Other letters: those on the wall open nothing any more, and who is in stays in. */
+    public void renewCode(Person person, String sessionId) {
+        closeCode(person, sessionId);
+        openCode(person, sessionId);
+    }
+
     public void closeCode(Person person, String sessionId) {
         arranged(person, sessionId);
         presences.openCode(sessionId, clock.instant()).ifPresent(each -> each.close(clock.instant()));
@@ -192,9 +199,8 @@ public class Attending {
         String who = "presence " + person.id();
         String where = "presence " + place;
         throttle.check(who, where);
-        String letters = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         String sessionId = presences
-                .sessionOf(letters, clock.instant())
+                .sessionOf(letters(code), clock.instant())
                 .filter(each -> comes(person, each))
                 .orElse(null);
         if (sessionId == null) {
@@ -202,7 +208,7 @@ public class Attending {
             throw new Problem.Invalid("code", "facilitation.here.wrong");
         }
         throttle.succeeded(who, where);
-        noteOnce(sessionId, person, NotedAs.CODE);
+        noteOnce(sessionId, person.id(), NotedAs.CODE);
         return sessionId;
     }
 
@@ -216,12 +222,22 @@ public class Attending {
         }
     }
 
-    private void noteOnce(String sessionId, Person person, NotedAs how) {
+    private void noteOnce(String sessionId, String accountId, NotedAs how) {
         presences.hold(sessionId);
         if (presences.standing(sessionId).stream()
-                .noneMatch(each -> each.accountId().equals(person.id()))) {
-            note(sessionId, person.id(), how, person, clock.instant());
+                .noneMatch(each -> each.accountId().equals(accountId))) {
+            note(sessionId, accountId, how, accountId, clock.instant());
         }
+    }
+
+    /** Somebody has come in with the code of the room; the caller has seen that it was right. Twice counts once. */
+    public void came(String accountId, String sessionId) {
+        noteOnce(sessionId, accountId, NotedAs.CODE);
+    }
+
+    /** As people type it: small letters, spaces and dashes do not matter. */
+    public static String letters(String code) {
+        return code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -234,7 +250,7 @@ public class Attending {
             throw new Problem.NotFound("session", sessionId);
         }
         if (present) {
-            noteOnce(sessionId, person, NotedAs.SELF);
+            noteOnce(sessionId, person.id(), NotedAs.SELF);
         } else {
             end(sessionId, person.id(), person, clock.instant());
         }

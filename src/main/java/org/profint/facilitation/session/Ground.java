@@ -25,8 +25,12 @@ record Ground(
         boolean facilitates,
         List<Side> teams) {
 
-    /** A team of the run, and what this person is in it. */
-    record Side(String id, String name, boolean member, boolean manager) {}
+    /**
+     * A team of the run, and what this person is in it.
+     *
+     * @param ofTeam whether they are of it, and no guest of the run
+     */
+    record Side(String id, String name, boolean member, boolean manager, boolean ofTeam) {}
 
     boolean isOpen() {
         return closedAt == null;
@@ -38,7 +42,7 @@ record Ground(
 
     /** Whoever facilitates arranges; where nobody does, whoever is in the team. */
     boolean arranges(List<String> teamIds) {
-        return facilitates || !facilitated && has(teamIds, Side::member);
+        return facilitates || !facilitated && has(teamIds, Side::ofTeam);
     }
 
     private boolean has(List<String> teamIds, Predicate<Side> what) {

@@ -19,7 +19,7 @@ class Grounds {
 
     private static final String SEEN = "select r.id, r.moduleId, r.languages, r.closedAt, r.beganWith, t.id, t.name,"
             + " (select count(mp.id) from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person"
-            + " and mp.leftAt is null),"
+            + " and mp.leftAt is null and (mp.runId is null or mp.runId = r.id)),"
             + " (select count(hg.id) from RoleGrant hg where o.closedAt is null and hg.scopeId = t.organisationId"
             + " and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
             + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null),"
@@ -27,7 +27,8 @@ class Grounds {
             + FACILITATOR.formatted("fg")
             + "), (select count(ag.id) from RoleGrant ag where ag"
             + FACILITATOR.formatted("ag")
-            + ") from ModuleRun r, RunTeam x, Team t, Organisation o where %s"
+            + "), (select count(tp.id) from TeamPlace tp where tp.teamId = t.id and tp.accountId = :person"
+            + " and tp.leftAt is null and tp.runId is null) from ModuleRun r, RunTeam x, Team t, Organisation o where %s"
             + " and x.runId = r.id and t.id = x.teamId and o.id = t.organisationId order by t.name, t.id";
 
     private static final String OF_RUN = SEEN.formatted("r.id = :id");
@@ -67,7 +68,8 @@ class Grounds {
                 some(first[10]),
                 some(first[9]),
                 rows.stream()
-                        .map(row -> new Ground.Side((String) row[5], (String) row[6], some(row[7]), some(row[8])))
+                        .map(row -> new Ground.Side(
+                                (String) row[5], (String) row[6], some(row[7]), some(row[8]), some(row[11])))
                         .filter(side -> some(first[9]) || side.member() || side.manager())
                         .toList());
         if (!ground.seesSome()) {

@@ -24,7 +24,7 @@ class OwnTools {
     private static final String PUBLISHED = "t.publishedAt is not null and t.withdrawnAt is null";
     /** For members, and for those whose team has its home there. */
     private static final String FILLABLE = PUBLISHED + " and (" + MEMBER + " or " + OPEN
-            + " and exists (select p.id from TeamPlace p, Team e where p.accountId = :person and p.leftAt is null"
+            + " and exists (select p.id from TeamPlace p, Team e where p.accountId = :person and p.leftAt is null and p.runId is null"
             + " and e.id = p.teamId and e.organisationId = t.organisationId))";
 
     private static final String NAMED =
