@@ -228,6 +228,21 @@
     other() { line.textContent = say("other-person"); }
   };
 
+  /* Something was released: what on this page depends on it is taken anew, unless somebody is at it. */
+  async function renew() {
+    try {
+      const answer = await fetch(location.href.replace(/#.*/, ""), {credentials: "same-origin"});
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      still(() => fresh.querySelectorAll("[data-live]").forEach(each => {
+        const there = document.getElementById(each.id);
+        if (!there) document.getElementById("step")?.before(document.adoptNode(each));
+        else if (!there.contains(document.activeElement)) there.replaceWith(document.adoptNode(each));
+      }));
+      line.textContent = say("released");
+    } catch { /* the next page brings it */ }
+  }
+
   /* ---- the live channel ---- */
 
   let source = null, last = Number(template.dataset.last), again = 0, reopen = 1000;
@@ -239,6 +254,7 @@
       last = Math.max(last, Number(event.lastEventId));
       still(() => put(JSON.parse(event.data)));
     });
+    source.addEventListener("released", event => { last = Math.max(last, Number(event.lastEventId)); renew(); });
     source.onopen = () => { reopen = 1000; form.dataset.talk = "live"; };
     source.onerror = () => {
       form.dataset.talk = "";

@@ -11,6 +11,7 @@ public record CaseSpec(
         List<String> recommendations,
         List<String> parts,
         List<Comment> comments,
+        List<Practice> practices,
         List<String> questions,
         List<Further> goFurther)
         implements Spec {
@@ -25,13 +26,18 @@ public record CaseSpec(
     /** A section of comment on a part, hidden until the reader has thought for himself. */
     public record Comment(String id, String part, String recommendation) {}
 
+    /** Something done or missing in the case, to be held beside one’s own organisation; its words are the text of its id. */
+    public record Practice(String id, String recommendation) {}
+
     public CaseSpec {
+        practices = Spec.orEmpty(practices);
         goFurther = Spec.orEmpty(goFurther);
     }
 
     @Override
     public Stream<String> texts() {
-        return Stream.concat(questions.stream(), Further.whys(goFurther));
+        return Stream.of(questions.stream(), practices.stream().map(Practice::id), Further.whys(goFurther))
+                .flatMap(each -> each);
     }
 
     @Override
@@ -44,7 +50,10 @@ public record CaseSpec(
         return Stream.of(
                         Spec.one(Kind.DOMAIN, domain),
                         Spec.all(Kind.RECOMMENDATION, recommendations),
-                        comments.stream().map(each -> new Reference(Kind.RECOMMENDATION, each.recommendation())),
+                        Stream.concat(
+                                        comments.stream().map(Comment::recommendation),
+                                        practices.stream().map(Practice::recommendation))
+                                .map(each -> new Reference(Kind.RECOMMENDATION, each)),
                         Further.targets(goFurther))
                 .flatMap(each -> each);
     }

@@ -15,6 +15,7 @@ public record StepSpec(
         List<String> recommendations,
         List<String> tools,
         List<Prompt> prompts,
+        List<Poll> polls,
         List<String> checks,
         List<Further> goFurther)
         implements Spec {
@@ -58,6 +59,9 @@ public record StepSpec(
     /** A question to answer; its words are the text of its id. */
     public record Prompt(String id, Purpose purpose) {}
 
+    /** A closed question before the discussion; its words and those of its options are the texts of their ids. */
+    public record Poll(String id, List<String> options) {}
+
     /** What a question is for. */
     public enum Purpose {
         OPEN,
@@ -74,6 +78,7 @@ public record StepSpec(
         recommendations = Spec.orEmpty(recommendations);
         tools = Spec.orEmpty(tools);
         prompts = Spec.orEmpty(prompts);
+        polls = Spec.orEmpty(polls);
         checks = Spec.orEmpty(checks);
         goFurther = Spec.orEmpty(goFurther);
     }
@@ -82,6 +87,7 @@ public record StepSpec(
     public Stream<String> texts() {
         return Stream.of(
                         prompts.stream().map(Prompt::id),
+                        polls.stream().flatMap(each -> Stream.concat(Stream.of(each.id()), each.options().stream())),
                         checks.stream().flatMap(id -> Stream.of(id + "-question", id + "-answer")),
                         Further.whys(goFurther))
                 .flatMap(each -> each);
@@ -89,7 +95,8 @@ public record StepSpec(
 
     @Override
     public Stream<String> optionalTexts() {
-        return prompts.stream().map(prompt -> prompt.id() + "-help");
+        return Stream.concat(prompts.stream().map(Prompt::id), polls.stream().map(Poll::id))
+                .map(id -> id + "-help");
     }
 
     @Override

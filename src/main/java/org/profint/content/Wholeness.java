@@ -91,18 +91,28 @@ final class Wholeness {
                         "Choose another.");
             }
         }
-        Map<String, Source> prompts = new HashMap<>();
-        for (Source source : ofKind(Kind.STEP)) {
-            for (StepSpec.Prompt prompt : ((StepSpec) source.item().spec()).prompts()) {
-                Source other = prompts.putIfAbsent(prompt.id(), source);
+        once(Kind.STEP, "prompt", each -> ((StepSpec) each).prompts().stream().map(StepSpec.Prompt::id));
+        once(Kind.STEP, "poll", each -> ((StepSpec) each).polls().stream().map(StepSpec.Poll::id));
+        once(
+                Kind.CASE,
+                "practice",
+                each -> ((CaseSpec) each).practices().stream().map(CaseSpec.Practice::id));
+    }
+
+    /** What answers hang on is one in the whole tree. */
+    private void once(Kind kind, String what, Function<Spec, Stream<String>> ids) {
+        Map<String, Source> seen = new HashMap<>();
+        for (Source source : ofKind(kind)) {
+            ids.apply(source.item().spec()).forEach(id -> {
+                Source other = seen.putIfAbsent(id, source);
                 if (other != null) {
                     add(
                             source,
-                            "/prompts",
-                            "the prompt “" + prompt.id() + "” stands in " + other.file() + " too",
+                            "/" + what + "s",
+                            "the " + what + " “" + id + "” stands in " + other.file() + " too",
                             "Choose another id: answers hang on it.");
                 }
-            }
+            });
         }
     }
 

@@ -2,7 +2,6 @@ package org.profint.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -97,13 +96,8 @@ public class Discussing {
         return wanted;
     }
 
-    /** Two people who begin, or one operation on two ways at once: the other one won, and what it did is there now. */
     private static <T> T again(Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (PersistenceException atTheSameTime) {
-            return write.get();
-        }
+        return Seating.twice(write);
     }
 
     private void checkTags(List<String> tags) {

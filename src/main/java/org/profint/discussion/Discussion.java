@@ -31,6 +31,11 @@ class Discussion {
     @Holds(NOTHING)
     private int lastChange;
 
+    /** The number of the last change by which something was released. */
+    @Column(name = "released_change")
+    @Holds(NOTHING)
+    private int releasedChange;
+
     protected Discussion() {}
 
     Discussion(String runId, String teamId) {
@@ -45,6 +50,10 @@ class Discussion {
 
     int lastChange() {
         return lastChange;
+    }
+
+    int releasedChange() {
+        return releasedChange;
     }
 
     String runId() {

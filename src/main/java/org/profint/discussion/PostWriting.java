@@ -68,6 +68,15 @@ class PostWriting {
         return before.state();
     }
 
+    /** Something was released to the team: counted like what is said, so that nobody who looks misses it. */
+    @Transactional
+    public void released(Person person, String runId, String teamId) {
+        Seat seat = posts.seat(person, runId, teamId);
+        String discussion = seat.discussionId() == null ? begin(seat) : seat.discussionId();
+        posts.released(discussion, posts.nextChange(discussion));
+        ring(seat);
+    }
+
     private String begin(Seat seat) {
         Discussion discussion = new Discussion(seat.runId(), seat.teamId());
         posts.add(discussion);

@@ -64,6 +64,9 @@ class Posts {
     private static final String POST_OF =
             " left join Post p on (p.discussionId = d.id and p.%s = :what) left join Account a on a.id = p.authorId";
 
+    private static final String POST_OF_ALL =
+            " left join Post p on (p.discussionId = d.id and p.withdrawnAt is null) left join Account a on a.id = p.authorId";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -98,14 +101,19 @@ class Posts {
         return found(person, runId, teamId, "promptId", promptId);
     }
 
+    /** All that was said in the run, in one statement. */
+    Found all(Person person, String runId, String teamId) {
+        return found(asked(SEAT + POST + OF + POST_OF_ALL + THEIRS + " order by p.id", person, runId, teamId), runId);
+    }
+
     private Found found(Person person, String runId, String teamId, String where, String what) {
-        List<Object[]> rows = asked(
-                        SEAT + POST + OF + POST_OF.formatted(where) + THEIRS + " order by p.id", person, runId, teamId)
-                .setParameter("what", what)
-                .setParameter("yes", true)
-                .getResultStream()
-                .limit(MOST)
-                .toList();
+        String question = SEAT + POST + OF + POST_OF.formatted(where) + THEIRS + " order by p.id";
+        return found(asked(question, person, runId, teamId).setParameter("what", what), runId);
+    }
+
+    private static Found found(TypedQuery<Object[]> asked, String runId) {
+        List<Object[]> rows =
+                asked.setParameter("yes", true).getResultStream().limit(MOST).toList();
         if (rows.isEmpty()) {
             throw new Problem.NotFound("discussion", runId);
         }
@@ -186,6 +194,14 @@ class Posts {
         return entities.createQuery("select d.lastChange from Discussion d where d.id = :id", Integer.class)
                 .setParameter("id", discussionId)
                 .getSingleResult();
+    }
+
+    /** That change released something. The discussion is held by who has just counted. */
+    void released(String discussionId, int change) {
+        entities.createQuery("update Discussion d set d.releasedChange = :change where d.id = :id")
+                .setParameter("change", change)
+                .setParameter("id", discussionId)
+                .executeUpdate();
     }
 
     /** Posts that quote this one: whether others may read the passage depends on it. */

@@ -70,6 +70,7 @@ class Spreading {
         RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
         Map<Alike, String> said = new HashMap<>();
+        int released = discussion.releasedChange();
         for (Onlooker each : there) {
             Eyes eyes = new Eyes(
                     each.personId(),
@@ -77,7 +78,15 @@ class Spreading {
                     rules,
                     answered.getOrDefault(each.personId(), Set.of()),
                     clock.instant());
-            changed.forEach(post -> tell(each, eyes, post, said));
+            changed.stream()
+                    .filter(post -> post.post().change() < released)
+                    .forEach(post -> tell(each, eyes, post, said));
+            if (released > 0) {
+                each.tell(released, "released", "");
+            }
+            changed.stream()
+                    .filter(post -> post.post().change() > released)
+                    .forEach(post -> tell(each, eyes, post, said));
         }
     }
 

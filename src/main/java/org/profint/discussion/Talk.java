@@ -33,6 +33,7 @@ public class Talk {
             "discussion.sending",
             "discussion.not-sent",
             "discussion.all",
+            "discussion.released",
             "discussion.notes.see",
             "learning.answer.other-person",
             "learning.answer.offline",

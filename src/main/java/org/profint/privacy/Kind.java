@@ -26,6 +26,8 @@ public enum Kind {
     SESSION_PRESENCE,
     OWN_ORDER,
     SESSION_GUEST,
+    POLL_ANSWER,
+    PRACTICE_ANSWER,
     ERASURE_REQUEST,
     OTHER;
 

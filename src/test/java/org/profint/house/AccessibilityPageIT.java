@@ -61,6 +61,7 @@ class AccessibilityPageIT {
             "/learning/step?id=net-partners",
             "/learning/step?id=net-mapping",
             "/learning/progress?module=networks",
+            "/discussion/practices?case=madame-k",
             "/people/account",
             "/mail/choices",
             "/privacy/my-data",

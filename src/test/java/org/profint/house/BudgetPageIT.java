@@ -203,8 +203,13 @@ class BudgetPageIT {
         }
         String[] ids = run.group().split("/");
         String thread = "/discussion/thread?run=" + ids[3] + "&team=" + ids[4] + "&prompt=net-p1";
-        member.get("/learning/step?id=net-frame");
-        for (String path : new String[] {"/learning/step?id=net-discussion", thread}) {
+        String room = "run=" + ids[3] + "&team=" + ids[4];
+        for (String path : new String[] {
+            "/learning/step?id=net-discussion",
+            thread,
+            "/discussion/case?step=net-discussion&" + room,
+            "/discussion/told?" + room
+        }) {
             long before = server.statements();
             var page = member.get(path);
             assertThat(page.statusCode()).isEqualTo(200);

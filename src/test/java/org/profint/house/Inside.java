@@ -38,6 +38,8 @@ public abstract class Inside {
                         "org.profint.learning",
                         "org.profint.discussion",
                         "org.profint.discussion.moderation",
+                        "org.profint.discussion.polls",
+                        "org.profint.discussion.practices",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

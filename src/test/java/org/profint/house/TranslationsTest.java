@@ -73,6 +73,7 @@ class TranslationsTest {
             entry("discussion.act.", names(org.profint.discussion.Act.values())),
             entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),
+            entry("discussion.with-us.how.", names(org.profint.discussion.practices.How.values())),
             entry("discussion.order.", names(org.profint.discussion.Order.values())),
             entry(
                     "house.in.",
