@@ -31,7 +31,8 @@ class PostWriting {
     }
 
     @Transactional
-    public PostState say(Person person, String runId, String teamId, String moduleId, String stepId, NewPost wanted) {
+    public PostState say(
+            Person person, String runId, String teamId, String moduleId, String stepId, NewPost wanted, Spoken spoken) {
         Seat seat = posts.seat(person, runId, teamId);
         Optional<Post> before = posts.operation(wanted.operationId());
         if (before.isPresent()) {
@@ -47,6 +48,9 @@ class PostWriting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Post post = new Post(discussion, stepId, parent(person, seat, wanted), wanted, person.id(), change, now);
         checkQuote(person, seat, wanted);
+        if (spoken != null) {
+            post.standsFor(spoken);
+        }
         if (seat.holds()) {
             post.hold();
         }
@@ -223,6 +227,6 @@ class PostWriting {
     }
 
     void ring(Seat seat) {
-        bell.ring(LiveTalk.SAID + seat.runId() + "/" + seat.teamId());
+        bell.ring(LiveTalk.said(seat.runId(), seat.teamId()));
     }
 }

@@ -21,6 +21,8 @@ public class Wording {
 
     private static final Map<Language, DateTimeFormatter> MOMENTS = new EnumMap<>(Language.class);
 
+    private static final Map<Language, DateTimeFormatter> DAYS = new EnumMap<>(Language.class);
+
     static {
         for (Language each : Language.values()) {
             MOMENTS.put(
@@ -28,6 +30,7 @@ public class Wording {
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                             .withLocale(each.getLocale())
                             .withZone(Place.ZONE));
+            DAYS.put(each, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(each.getLocale()));
         }
     }
 
@@ -69,7 +72,17 @@ public class Wording {
                 post.change());
     }
 
+    /** What was written down for others says so first. */
     private String name(PostView post, Language language) {
+        if (post.spoken() == null) {
+            return author(post, language);
+        }
+        return post.spoken().whom() == Spoken.Whom.GROUP
+                ? text("discussion.spoken.group", language, author(post, language))
+                : text("discussion.spoken.present", language, post.spoken().present(), author(post, language));
+    }
+
+    private String author(PostView post, Language language) {
         return switch (post.who()) {
             case ME -> text("discussion.me", language);
             case FORMER -> text("learning.team.former", language);
@@ -81,6 +94,16 @@ public class Wording {
     private String meta(PostView post, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add(moment(post.writtenAt(), language));
+        if (post.spoken() != null && post.spoken().saidOn() != null) {
+            // Both dates: that of the meeting, and that of the typing.
+            parts.set(0, text("discussion.spoken.typed-in", language, parts.get(0)));
+            parts.add(
+                    0,
+                    text(
+                            "discussion.spoken.said-on",
+                            language,
+                            DAYS.get(language).format(post.spoken().saidOn())));
+        }
         if (post.editedAt() != null) {
             parts.add(text("discussion.edited", language, moment(post.editedAt(), language)));
         }
