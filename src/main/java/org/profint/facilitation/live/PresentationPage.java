@@ -49,10 +49,6 @@ public class PresentationPage {
         return wall.answers();
     }
 
-    /** For the script, which writes them down. */
-    public String getAnswersAsJson() {
-        return Telling.JSON.toJson(wall.answers());
-    }
 
     public String getEvents() {
         return getKey().isEmpty()

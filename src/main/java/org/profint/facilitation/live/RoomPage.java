@@ -173,7 +173,7 @@ public class RoomPage extends FormPage {
                 given("prompt"),
                 given("operation"),
                 given("text"),
-                isForPresent() ? Spoken.Whom.PRESENT : Spoken.Whom.GROUP,
+                getWhom(),
                 given("said-on"),
                 visitor.getLanguage());
     }
@@ -202,8 +202,12 @@ public class RoomPage extends FormPage {
         return given("kind").equals("TASK") ? PointKind.TASK : PointKind.POINT;
     }
 
-    public boolean isForPresent() {
-        return given("whom").equals("PRESENT");
+    public Spoken.Whom[] getWhoms() {
+        return Spoken.Whom.values();
+    }
+
+    public Spoken.Whom getWhom() {
+        return given("whom").equals("PRESENT") ? Spoken.Whom.PRESENT : Spoken.Whom.GROUP;
     }
 
     /** Somebody without scripts writes: the page does not come anew by itself. */

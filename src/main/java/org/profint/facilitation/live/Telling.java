@@ -16,7 +16,7 @@ import org.profint.house.Listener;
 @ApplicationScoped
 class Telling {
 
-    static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private LiveSessions live;
     private Presenting presenting;
