@@ -28,7 +28,10 @@
     if (field.closest("[hidden]") || field.hidden || field.readOnly || !field.value.trim() || field.value === field.defaultValue) return false;
     return field.closest(".question")?.querySelector(".save-state")?.dataset.state !== "saved";
   }
-  const writing = () => !wall && [...live.querySelectorAll("textarea, input[type=text]")].some(unsent);
+  /* Only a new point in the parking lot does not take away what somebody has just opened. */
+  let elsewhere = false;
+  const writing = () => !wall && ([...live.querySelectorAll("textarea, input[type=text]")].some(unsent)
+    || !elsewhere && live.querySelector("details[open]") !== null && follow === "remote");
 
   function phase() {
     live.querySelectorAll(".phases li").forEach(each => {
@@ -56,7 +59,7 @@
         if (fresh && Number(fresh.dataset.change) >= last) {
           live.replaceWith(fresh); live = fresh; last = Number(fresh.dataset.change);
           offset = Number(fresh.dataset.now || Date.now()) - Date.now();
-          away = false; phase(); tick(); scrollTo(0, 0);
+          away = elsewhere = false; phase(); tick(); scrollTo(0, 0);
         }
       }
     } catch { /* the server is away: in a moment again */ }
@@ -70,7 +73,8 @@
     offset = state.now - Date.now();
     Object.assign(live.dataset, {change, stage: state.stage, phase: state.phase, ends: state.ends ?? "", left: state.left});
     phase(); tick();
-    const elsewhere = (state.item ?? "") !== before.item || (state.prompt ?? "") !== before.prompt || String(state.ended) !== before.ended;
+    const moved = state.stage !== Number(before.stage);
+    elsewhere ||= moved && follow === "remote" || (state.item ?? "") !== before.item || (state.prompt ?? "") !== before.prompt || String(state.ended) !== before.ended;
     if (elsewhere || follow === "remote" && Number(before.change) < change) anew();
     else if (!wall) parked(state.points ?? []);
   }

@@ -214,6 +214,30 @@ class BudgetPageIT {
     }
 
     @Test
+    void the_screens_of_a_live_session_ask_the_database_at_most_9_times_and_cost_at_most_100_kB() {
+        CampusServer server = countingServer();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison mesurée en direct");
+        Caller member = home.person("member");
+        String session = "session=" + home.ids().get("meeting");
+        Map<String, String> form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        member.send("POST", "/facilitation/live?" + session, "do=begin", form);
+        for (int stage = 1; stage <= 2; stage++) {
+            member.send("POST", "/facilitation/live?" + session, "do=NEXT_ITEM&stage=" + stage, form);
+        }
+        Map.of("live", 7L, "room", 9L, "presentation", 7L).forEach((name, most) -> {
+            String path = "/facilitation/" + name + "?" + session;
+            member.get(path);
+            long before = server.statements();
+            var page = member.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                    .as(path)
+                    .isLessThan(BYTES);
+            assertThat(server.statements() - before).as(path).isBetween(2L, most);
+        });
+    }
+
+    @Test
     void what_everybody_may_read_asks_the_database_nothing() {
         CampusServer server = countingServer();
         Caller nobody = new Caller(server);

@@ -49,7 +49,6 @@ public class PresentationPage {
         return wall.answers();
     }
 
-
     public String getEvents() {
         return getKey().isEmpty()
                 ? "/api/facilitation/live/" + getView().sessionId()

@@ -31,7 +31,7 @@ import org.profint.people.SigningDoor;
  */
 @Named
 @RequestScoped
-public class RoomPage extends FormPage {
+public class LiveRoomPage extends FormPage {
 
     /** A field of the form that the page keeps while it asks for something else. */
     public record Kept(String name, String value) {}
