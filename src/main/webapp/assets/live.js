@@ -43,7 +43,7 @@
   function anew() {
     away = true;
     const moved = document.getElementById("moved");
-    if (writing()) { if (moved) moved.hidden = false; return; }
+    if (writing()) { if (moved) moved.hidden = false; live.dataset.held = "yes"; return; }
     go();
   }
   setInterval(() => { if (away && !writing()) go(); }, 500);

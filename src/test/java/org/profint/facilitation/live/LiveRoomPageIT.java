@@ -103,7 +103,7 @@ class LiveRoomPageIT {
                                     new Cookie(each.substring(0, at), each.substring(at + 1)).setUrl(server.url("/"))));
                 }
             }
-            return walker;
+            return walker.goTo("/learning/my-modules?lang=fr&content=fr");
         }
     }
 
