@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.profint.house.Holds;
 import org.profint.house.Problem;
 
@@ -150,7 +151,7 @@ class LiveSession {
     /** @throws Problem.Conflict when somebody else has moved everybody since this person looked */
     void checkStage(int seen) {
         if (stage != seen) {
-            throw new Problem.Conflict("live " + sessionId, stage);
+            throw new Problem.Conflict("live " + sessionId, Map.of("stage", stage));
         }
     }
 
