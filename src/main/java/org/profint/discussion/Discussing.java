@@ -83,11 +83,28 @@ public class Discussing {
             String operationId,
             Saying saying,
             Language language) {
+        return sayFor(person, runId, teamId, promptId, operationId, saying, language, null);
+    }
+
+    /**
+     * The same for others, who said it together in a meeting.
+     *
+     * @param spoken whom it stands for; null for what this person says for themselves
+     */
+    public String sayFor(
+            Person person,
+            String runId,
+            String teamId,
+            String promptId,
+            String operationId,
+            Saying saying,
+            Language language,
+            Spoken spoken) {
         Item<StepSpec> step = catalogue.stepAsking(promptId);
         String module = catalogue.moduleOf(step.id()).id();
         // Looked at when it is known that the person may say something here.
         Supplier<NewPost> wanted = () -> sound(NewPost.of(operationId, promptId, saying, language));
-        return again(() -> writing.say(person, runId, teamId, module, step.id(), wanted))
+        return again(() -> writing.say(person, runId, teamId, module, step.id(), wanted, spoken))
                 .id();
     }
 

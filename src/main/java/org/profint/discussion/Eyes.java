@@ -72,7 +72,8 @@ record Eyes(String personId, boolean facilitator, RulesView rules, Set<String> a
                 told.support(),
                 told.supported(),
                 mine && isEditable(post),
-                post.change());
+                post.change(),
+                post.spoken());
     }
 
     private PostView.Who who(Told told) {
@@ -122,7 +123,8 @@ record Eyes(String personId, boolean facilitator, RulesView rules, Set<String> a
                 0,
                 false,
                 false,
-                post.change());
+                post.change(),
+                null);
     }
 
     /** The thread of a prompt. What nobody may read keeps its place only where somebody answered to it. */

@@ -29,6 +29,11 @@ public class LiveTalk {
     /** What the bell says, before the run and the team. */
     static final String SAID = "said ";
 
+    /** What the bell says when something is said in this team. */
+    public static String said(String runId, String teamId) {
+        return SAID + runId + "/" + teamId;
+    }
+
     /** Whoever may no longer read is cut off within five seconds, also when nobody says anything. */
     private static final int LOOK_SECONDS = 3;
 

@@ -4,10 +4,13 @@ import static org.profint.house.Holds.What.*;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.profint.house.Holds;
 import org.profint.house.Ids;
@@ -107,6 +110,23 @@ class Post {
     @Holds(SHARED)
     private Instant pickedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "spoken_for")
+    @Holds(SHARED)
+    private Spoken.Whom spokenFor;
+
+    @Column(name = "spoken_in")
+    @Holds(SHARED)
+    private String spokenIn;
+
+    @Column(name = "spoken_by_many")
+    @Holds(SHARED)
+    private Integer spokenByMany;
+
+    @Column(name = "said_on")
+    @Holds(SHARED)
+    private LocalDate saidOn;
+
     @Column(name = "change_number")
     @Holds(NOTHING)
     private int change;
@@ -142,6 +162,18 @@ class Post {
         version = 1;
         writtenAt = now;
         shownAt = now;
+    }
+
+    /** Its author only wrote it down: others said it together. */
+    void standsFor(Spoken spoken) {
+        spokenFor = spoken.whom();
+        spokenIn = spoken.sessionId();
+        spokenByMany = spoken.present();
+        saidOn = spoken.saidOn();
+    }
+
+    private Spoken spoken() {
+        return spokenFor == null ? null : new Spoken(spokenFor, spokenIn, spokenByMany, saidOn);
     }
 
     String id() {
@@ -302,6 +334,7 @@ class Post {
                 hiddenWhy,
                 pinnedAt,
                 pickedAt,
-                change);
+                change,
+                spoken());
     }
 }

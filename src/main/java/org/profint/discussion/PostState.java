@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * All that is known of a post; {@link PostView} is what of it somebody may read.
  *
+ * @param spoken null for what its author says for themselves
  * @param shownAt null while it waits for a facilitator
  */
 record PostState(
@@ -29,7 +30,8 @@ record PostState(
         String hiddenWhy,
         Instant pinnedAt,
         Instant pickedAt,
-        int change) {
+        int change,
+        Spoken spoken) {
 
     PostView.State state() {
         if (withdrawnAt != null) {

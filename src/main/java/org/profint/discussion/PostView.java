@@ -12,6 +12,7 @@ import java.util.List;
  * @param support how many support it
  * @param supported whether this person does
  * @param why what its author and the facilitators are told about its being hidden; empty for the others
+ * @param spoken null for what its author says for themselves
  * @param editable whether this person may edit it now
  */
 public record PostView(
@@ -36,7 +37,8 @@ public record PostView(
         long support,
         boolean supported,
         boolean editable,
-        int change) {
+        int change,
+        Spoken spoken) {
 
     /** What an author is. */
     public enum Who {

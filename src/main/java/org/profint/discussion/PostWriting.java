@@ -33,7 +33,13 @@ class PostWriting {
 
     @Transactional
     public PostState say(
-            Person person, String runId, String teamId, String moduleId, String stepId, Supplier<NewPost> asked) {
+            Person person,
+            String runId,
+            String teamId,
+            String moduleId,
+            String stepId,
+            Supplier<NewPost> asked,
+            Spoken spoken) {
         Seat seat = posts.seat(person, runId, teamId);
         NewPost wanted = asked.get();
         Optional<Post> before = posts.operation(wanted.operationId());
@@ -50,6 +56,9 @@ class PostWriting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Post post = new Post(discussion, stepId, parent(person, seat, wanted), wanted, person.id(), change, now);
         checkQuote(person, seat, wanted);
+        if (spoken != null) {
+            post.standsFor(spoken);
+        }
         if (seat.holds()) {
             post.hold();
         }
@@ -235,6 +244,6 @@ class PostWriting {
     }
 
     void ring(Seat seat) {
-        bell.ring(LiveTalk.SAID + seat.runId() + "/" + seat.teamId());
+        bell.ring(LiveTalk.said(seat.runId(), seat.teamId()));
     }
 }

@@ -305,6 +305,23 @@ class Posts {
                 .findFirst();
     }
 
+    /** What nobody needs to be anybody to read: newest first, with nothing of its author. */
+    List<PublicPost> open(String runId, Collection<String> teamIds, String promptId) {
+        return teamIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.profint.discussion.PublicPost(p.id, p.parentId, p.language, p.text)"
+                                        + " from Discussion d, Post p where d.runId = :run and d.teamId in :teams"
+                                        + " and p.discussionId = d.id and p.promptId = :prompt and p.shownAt is not null"
+                                        + " and p.hiddenAt is null and p.withdrawnAt is null order by p.id desc",
+                                PublicPost.class)
+                        .setParameter("run", runId)
+                        .setParameter("teams", teamIds)
+                        .setParameter("prompt", promptId)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
     RulesView rulesOf(String runId) {
         return RulesView.of(entities.find(Rules.class, runId));
     }

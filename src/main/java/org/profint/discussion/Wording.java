@@ -52,7 +52,17 @@ public class Wording {
                 post.change());
     }
 
+    /** What was written down for others says so first. */
     private String name(PostView post, Language language) {
+        if (post.spoken() == null) {
+            return author(post, language);
+        }
+        return post.spoken().whom() == Spoken.Whom.GROUP
+                ? text("discussion.spoken.group", language, author(post, language))
+                : text("discussion.spoken.present", language, post.spoken().present(), author(post, language));
+    }
+
+    private String author(PostView post, Language language) {
         return switch (post.who()) {
             case ME -> text("discussion.me", language);
             case FORMER -> text("learning.team.former", language);
@@ -64,6 +74,16 @@ public class Wording {
     private String meta(PostView post, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add(moment(post.writtenAt(), language));
+        if (post.spoken() != null && post.spoken().saidOn() != null) {
+            // Both dates: that of the meeting, and that of the typing.
+            parts.set(0, text("discussion.spoken.typed-in", language, parts.get(0)));
+            parts.add(
+                    0,
+                    text(
+                            "discussion.spoken.said-on",
+                            language,
+                            language.day(post.spoken().saidOn())));
+        }
         if (post.editedAt() != null) {
             parts.add(text("discussion.edited", language, moment(post.editedAt(), language)));
         }

@@ -45,6 +45,7 @@ class ArchitectureTest {
             entry(
                     "facilitation",
                     Set.of(
+                            "discussion",
                             "learning",
                             "worksheet",
                             "paper",

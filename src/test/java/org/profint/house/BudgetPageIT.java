@@ -157,7 +157,9 @@ class BudgetPageIT {
         visitor.get("/join");
         long before = server.statements();
         assertThat(visitor.get("/join").statusCode()).isEqualTo(200);
-        assertThat(server.statements() - before).as("nothing is asked for nobody").isZero();
+        assertThat(server.statements() - before)
+                .as("nothing is asked for nobody")
+                .isZero();
         SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Salle mesurée");
         Caller guest = home.guest();
         String session = "/facilitation/session?id=" + home.ids().get("meeting");
@@ -237,6 +239,30 @@ class BudgetPageIT {
         assertThat(own.statusCode()).as("a page with one's own name").isEqualTo(200);
         assertThat(own.headers().firstValue("ETag")).isEmpty();
         assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void the_screens_of_a_live_session_ask_the_database_at_most_9_times_and_cost_at_most_100_kB() {
+        CampusServer server = countingServer();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison mesurée en direct");
+        Caller member = home.person("member");
+        String session = "session=" + home.ids().get("meeting");
+        Map<String, String> form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        member.send("POST", "/facilitation/live?" + session, "do=begin", form);
+        for (int stage = 1; stage <= 2; stage++) {
+            member.send("POST", "/facilitation/live?" + session, "do=NEXT_ITEM&stage=" + stage, form);
+        }
+        Map.of("live", 7L, "room", 9L, "presentation", 7L).forEach((name, most) -> {
+            String path = "/facilitation/" + name + "?" + session;
+            member.get(path);
+            long before = server.statements();
+            var page = member.get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                    .as(path)
+                    .isLessThan(BYTES);
+            assertThat(server.statements() - before).as(path).isBetween(2L, most);
+        });
     }
 
     @Test

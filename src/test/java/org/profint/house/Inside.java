@@ -45,6 +45,7 @@ public abstract class Inside {
                         "org.profint.facilitation.attendance",
                         "org.profint.facilitation.kit",
                         "org.profint.facilitation.joining",
+                        "org.profint.facilitation.live",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")

@@ -275,7 +275,11 @@ public class Arranging {
         Series series = heldBySession(person, sessionId);
         RunSession session = series.arranged(sessionId);
         List<SessionItem> order = series.order(sessionId);
-        List<SessionItem> rest = order.subList(order.indexOf(series.item(sessionId, itemId)), order.size());
+        return carry(
+                person, series, session, order.subList(order.indexOf(series.item(sessionId, itemId)), order.size()));
+    }
+
+    private String carry(Person person, Series series, RunSession session, List<SessionItem> rest) {
         RunSession later = series.after(session);
         RunSession next = later == null ? following(person, series, session) : later;
         List<SessionItem> there = later == null ? List.of() : series.items().get(next.id());
@@ -290,5 +294,37 @@ public class Arranging {
         }
         note(person, SessionChange.of(session, ChangeKind.ENDED, session.title(), next.title()));
         return next.id();
+    }
+
+    /**
+     * The time is over in the middle of a line: what was done of it stays here with the minutes that it took, its rest
+     * and what follows become the open points of the next session.
+     *
+     * @return the id of the session that goes on
+     */
+    public String endWithin(Person person, String sessionId, String itemId, int minutes) {
+        Series series = heldBySession(person, sessionId);
+        RunSession session = series.arranged(sessionId);
+        SessionItem item = series.item(sessionId, itemId);
+        List<SessionItem> order = series.order(sessionId);
+        int at = order.indexOf(item);
+        List<SessionItem> rest = new ArrayList<>(order.subList(at, order.size()));
+        if (minutes > 0) {
+            item.took(minutes + (item.realMinutes() == null ? 0 : item.realMinutes()));
+            if (item.plannedMinutes() > 1) {
+                SessionItem left = item.cut(Math.min(minutes, item.plannedMinutes() - 1));
+                sessions.add(left);
+                rest.set(0, left);
+            }
+        }
+        return carry(person, series, session, rest);
+    }
+
+    /** The session that takes what this one leaves over; where there is none, one is made. */
+    public String next(Person person, String sessionId) {
+        Series series = heldBySession(person, sessionId);
+        RunSession session = series.arranged(sessionId);
+        RunSession later = series.after(session);
+        return later == null ? following(person, series, session).id() : later.id();
     }
 }

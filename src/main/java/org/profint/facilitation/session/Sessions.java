@@ -66,6 +66,16 @@ class Sessions {
                 .getResultList();
     }
 
+    /** The lines of a session that stand, in order. */
+    List<SessionItem> order(String sessionId) {
+        return entities.createQuery(
+                        "select i from SessionItem i where i.sessionId = :session and i.droppedAt is null"
+                                + " order by i.number, i.id",
+                        SessionItem.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
     void removeTeam(String sessionId, String teamId) {
         entities.remove(entities.find(SessionTeam.class, new SessionTeam.Key(sessionId, teamId)));
     }

@@ -9,8 +9,8 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
-import org.profint.house.Chromium;
 import org.profint.house.CampusServer;
+import org.profint.house.Chromium;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.SomeOrganisation;
@@ -64,7 +64,9 @@ class CasePageIT {
         anna.goTo(CASE);
         bruno.goTo(CASE);
         assertThat(bruno.page().locator("#step[data-talk=live]")).isVisible();
-        assertThat(anna.page().content()).contains("Mardi : douze appels").doesNotContain("veste blanche", "chat et bon");
+        assertThat(anna.page().content())
+                .contains("Mardi : douze appels")
+                .doesNotContain("veste blanche", "chat et bon");
         isOpenToAll(anna);
         anna.page().click("button[value='open.part-2']");
         assertThat(anna.page().locator("#part-2")).isVisible();
@@ -139,7 +141,8 @@ class CasePageIT {
     }
 
     private static void seesWhatTheCaseTold(Walker bruno, SomeOrganisation home) {
-        String talk = "/api/discussions/" + home.ids().get("run") + "/" + home.ids().get("team") + "/prompts/net-p1/posts";
+        String talk =
+                "/api/discussions/" + home.ids().get("run") + "/" + home.ids().get("team") + "/prompts/net-p1/posts";
         home.person("member")
                 .send(
                         "POST",

@@ -1,0 +1,9 @@
+package org.profint.facilitation.live;
+
+/** Where whoever leads may send everybody. */
+public enum Move {
+    PREVIOUS,
+    NEXT,
+    NEXT_PROMPT,
+    NEXT_ITEM
+}
