@@ -20,6 +20,7 @@ public record DiscussionView(
         boolean closed,
         boolean sets,
         RulesView rules,
+        IdeasStand ideas,
         Map<String, ThreadView> threads) {
 
     static DiscussionView of(Seat seat, Map<String, ThreadView> threads) {
@@ -32,6 +33,7 @@ public record DiscussionView(
                 seat.closed(),
                 seat.sets(),
                 seat.facilitator() ? seat.rules() : seat.rules().forTheTeam(),
+                seat.ideas(),
                 threads);
     }
 }

@@ -128,7 +128,8 @@ class Posts {
                 holds(row[6]),
                 holds(row[7]),
                 holds(row[8]),
-                RulesView.of((Rules) row[4]));
+                RulesView.of((Rules) row[4]),
+                discussion == null ? IdeasStand.NONE : discussion.ideas());
     }
 
     private static List<Told> told(List<Object[]> rows, int at) {
@@ -181,6 +182,23 @@ class Posts {
         return entities.createQuery("select d.lastChange from Discussion d where d.id = :id", Integer.class)
                 .setParameter("id", discussionId)
                 .getSingleResult();
+    }
+
+    /** Held until the transaction ends, without a change. */
+    void hold(String discussionId) {
+        entities.createQuery("update Discussion d set d.lastChange = d.lastChange where d.id = :id")
+                .setParameter("id", discussionId)
+                .executeUpdate();
+    }
+
+    void ideasChanged(String discussionId, IdeasStand stand) {
+        entities.createQuery("update Discussion d set d.ideasChange = d.lastChange, d.ideas = :ideas,"
+                        + " d.voting = :voting, d.chosen = :chosen where d.id = :id")
+                .setParameter("id", discussionId)
+                .setParameter("ideas", stand.count())
+                .setParameter("voting", stand.voting() ? 1 : 0)
+                .setParameter("chosen", stand.chosen() ? 1 : 0)
+                .executeUpdate();
     }
 
     /** Posts that quote this one: whether others may read the passage depends on it. */

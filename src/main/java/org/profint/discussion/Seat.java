@@ -7,7 +7,7 @@ package org.profint.discussion;
  * @param facilitated whether anybody facilitates the run
  * @param lastChange 0 while nobody has said anything
  */
-record Seat(
+public record Seat(
         String runId,
         String teamId,
         String moduleId,
@@ -17,15 +17,16 @@ record Seat(
         boolean member,
         boolean facilitator,
         boolean facilitated,
-        RulesView rules) {
+        RulesView rules,
+        IdeasStand ideas) {
 
     /** In a run without a facilitator the team sets its rules itself. */
-    boolean sets() {
+    public boolean sets() {
         return !closed && (facilitator || member && !facilitated);
     }
 
     /** Whether what this person says waits until a facilitator shows it. */
-    boolean holds() {
+    public boolean holds() {
         return rules.held() && facilitated && !facilitator;
     }
 }

@@ -25,6 +25,9 @@ public enum Kind {
     WORKSHEET_NAMING,
     SESSION_PRESENCE,
     OWN_ORDER,
+    IDEA,
+    IDEA_REMARK,
+    IDEA_BALLOT,
     ERASURE_REQUEST,
     OTHER;
 

@@ -38,6 +38,8 @@ public abstract class Inside {
                         "org.profint.learning",
                         "org.profint.discussion",
                         "org.profint.discussion.moderation",
+                        "org.profint.discussion.ideas",
+                        "org.profint.projectwork",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

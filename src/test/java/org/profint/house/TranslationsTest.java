@@ -74,6 +74,9 @@ class TranslationsTest {
             entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),
             entry("discussion.order.", names(org.profint.discussion.Order.values())),
+            entry("discussion.ideas.how.", names(org.profint.discussion.ideas.How.values())),
+            entry("discussion.ideas.sort.", names(org.profint.discussion.ideas.Sort.values())),
+            entry("discussion.ideas.state.", List.of("HELD", "HIDDEN")),
             entry(
                     "house.in.",
                     Stream.of(Language.values()).map(Language::getTag).toList()),
