@@ -38,6 +38,7 @@
     part(".tags").append(...post.tags.map(tag => Object.assign(document.createElement("li"), {textContent: tag})));
     part(".answer").href = `${address}&to=${post.id}#write`;
     part(".cite").href = `${address}&to=${post.id}&quote=1#write`;
+    part(".idea").href = `${address.replace("/thread", "/ideas")}&post=${post.id}#take`;
     part(".mend").href = `${address}&edit=${post.id}#edit`;
     part(".care").href = `${address.replace("/thread", "/post")}&post=${post.id}`;
     if (post.mine && !facilitator) part(".care").textContent = say("notes.see");
@@ -255,6 +256,11 @@
       still(() => put(JSON.parse(event.data)));
     });
     source.addEventListener("released", event => { last = Math.max(last, Number(event.lastEventId)); renew(); });
+    // Their page decides what of the ideas is for whom: here it is only said that there is something new.
+    source.addEventListener("ideas", event => {
+      last = Math.max(last, Number(event.lastEventId));
+      document.getElementById("ideas-news").hidden = false;
+    });
     source.onopen = () => { reopen = 1000; form.dataset.talk = "live"; };
     source.onerror = () => {
       form.dataset.talk = "";

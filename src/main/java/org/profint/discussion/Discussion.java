@@ -36,6 +36,25 @@ class Discussion {
     @Holds(NOTHING)
     private int releasedChange;
 
+    /** The number of the last change that was one of the ideas. */
+    @Column(name = "ideas_change")
+    @Holds(NOTHING)
+    private int ideasChange;
+
+    @Column(name = "ideas_count")
+    @Holds(NOTHING)
+    private int ideas;
+
+    /** Whether a vote on them is open: 1 or 0. */
+    @Column(name = "ideas_voting")
+    @Holds(NOTHING)
+    private int voting;
+
+    /** Whether one of them is chosen: 1 or 0. */
+    @Column(name = "ideas_chosen")
+    @Holds(NOTHING)
+    private int chosen;
+
     protected Discussion() {}
 
     Discussion(String runId, String teamId) {
@@ -54,6 +73,14 @@ class Discussion {
 
     int releasedChange() {
         return releasedChange;
+    }
+
+    int ideasChange() {
+        return ideasChange;
+    }
+
+    IdeasStand ideas() {
+        return new IdeasStand(ideas, voting > 0, chosen > 0);
     }
 
     String runId() {

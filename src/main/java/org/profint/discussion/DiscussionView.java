@@ -9,6 +9,7 @@ import java.util.Map;
  * @param facilitator whether this person facilitates the run
  * @param closed whether the run is closed: it is read and not written
  * @param sets whether this person sets the rules
+ * @param seat where this person sits: what else a team does asks there
  * @param threads by prompt
  */
 public record DiscussionView(
@@ -20,6 +21,8 @@ public record DiscussionView(
         boolean closed,
         boolean sets,
         RulesView rules,
+        IdeasStand ideas,
+        Seat seat,
         Map<String, ThreadView> threads) {
 
     static DiscussionView of(Seat seat, Map<String, ThreadView> threads) {
@@ -32,6 +35,8 @@ public record DiscussionView(
                 seat.closed(),
                 seat.sets(),
                 seat.facilitator() ? seat.rules() : seat.rules().forTheTeam(),
+                seat.ideas(),
+                seat,
                 threads);
     }
 }

@@ -141,7 +141,8 @@ class Posts {
                 holds(row[7]),
                 holds(row[8]),
                 holds(row[9]),
-                RulesView.of((Rules) row[4]));
+                RulesView.of((Rules) row[4]),
+                discussion == null ? IdeasStand.NONE : discussion.ideas());
     }
 
     private static List<Told> told(List<Object[]> rows, int at) {
@@ -201,6 +202,23 @@ class Posts {
         entities.createQuery("update Discussion d set d.releasedChange = :change where d.id = :id")
                 .setParameter("change", change)
                 .setParameter("id", discussionId)
+                .executeUpdate();
+    }
+
+    /** Held until the transaction ends, without a change. */
+    void hold(String discussionId) {
+        entities.createQuery("update Discussion d set d.lastChange = d.lastChange where d.id = :id")
+                .setParameter("id", discussionId)
+                .executeUpdate();
+    }
+
+    void ideasChanged(String discussionId, IdeasStand stand) {
+        entities.createQuery("update Discussion d set d.ideasChange = d.lastChange, d.ideas = :ideas,"
+                        + " d.voting = :voting, d.chosen = :chosen where d.id = :id")
+                .setParameter("id", discussionId)
+                .setParameter("ideas", stand.count())
+                .setParameter("voting", stand.voting() ? 1 : 0)
+                .setParameter("chosen", stand.chosen() ? 1 : 0)
                 .executeUpdate();
     }
 

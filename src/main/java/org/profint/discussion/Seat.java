@@ -8,7 +8,7 @@ package org.profint.discussion;
  * @param ofTeam whether they are of the team: a guest of the run speaks there and sets nothing
  * @param lastChange 0 while nobody has said anything
  */
-record Seat(
+public record Seat(
         String runId,
         String teamId,
         String moduleId,
@@ -19,15 +19,26 @@ record Seat(
         boolean facilitator,
         boolean facilitated,
         boolean ofTeam,
-        RulesView rules) {
+        RulesView rules,
+        IdeasStand ideas) {
 
-    /** In a run without a facilitator the team sets its rules itself. */
-    boolean sets() {
+    /** In a run without a facilitator the team sets its rules itself, and releases what it waits for. */
+    public boolean sets() {
         return !closed && (facilitator || ofTeam && !facilitated);
     }
 
+    /** Answers as one of the team. */
+    public boolean answers() {
+        return !closed && member;
+    }
+
+    /** Whether people of the team read one another without names. */
+    public boolean nameless() {
+        return rules.nameless();
+    }
+
     /** Whether what this person says waits until a facilitator shows it. */
-    boolean holds() {
+    public boolean holds() {
         return rules.held() && facilitated && !facilitator;
     }
 }

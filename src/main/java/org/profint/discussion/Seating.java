@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Supplier;
-import org.profint.house.Problem;
+import org.profint.house.Bell;
 import org.profint.people.Person;
 
 /** Who sits where, and that something is there for those who do: for what a team does beside talking. */
@@ -15,36 +15,60 @@ public class Seating {
 
     private Posts posts;
     private PostWriting writing;
+    private Beginning beginning;
+    private Bell bell;
 
     protected Seating() {}
 
     @Inject
-    Seating(Posts posts, PostWriting writing) {
+    Seating(Posts posts, PostWriting writing, Beginning beginning, Bell bell) {
         this.posts = posts;
         this.writing = writing;
+        this.beginning = beginning;
+        this.bell = bell;
     }
 
-    /** @throws Problem.NotFound for who has no seat there */
+    /** @throws org.profint.house.Problem.NotFound for everybody who has no seat there */
     @Transactional
-    public SeatView seat(Person person, String runId, String teamId) {
-        Seat seat = posts.seat(person, runId, teamId);
-        return new SeatView(
-                seat.runId(),
-                seat.teamId(),
-                seat.moduleId(),
-                seat.closed(),
-                seat.member(),
-                seat.facilitator(),
-                seat.facilitated(),
-                seat.rules().nameless());
+    public Seat seat(Person person, String runId, String teamId) {
+        return posts.seat(person, runId, teamId);
     }
 
     /** Teams for which this person releases at once: all of the run for who facilitates it, else their own. */
     @Transactional
-    public List<String> teams(Person person, SeatView seat) {
+    public List<String> teams(Person person, Seat seat) {
         return seat.facilitator()
                 ? posts.teams(person, seat.runId()).stream().map(Desk.Team::id).toList()
                 : List.of(seat.teamId());
+    }
+
+    /**
+     * The same for who wants to write: the discussion is begun when there is none, and held until the transaction ends.
+     *
+     * @throws org.profint.house.Problem.Invalid when the run is closed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Seat held(Person person, String runId, String teamId) {
+        Seat seat = posts.seat(person, runId, teamId);
+        PostWriting.checkOpen(seat);
+        if (seat.discussionId() == null) {
+            try {
+                beginning.begin(runId, teamId);
+            } catch (PersistenceException atTheSameTime) {
+                // Somebody else has begun it: it is there.
+            }
+            seat = posts.seat(person, runId, teamId);
+        }
+        posts.hold(seat.discussionId());
+        return seat;
+    }
+
+    /** The ideas have changed: everybody who looks hears of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Seat seat, IdeasStand stand) {
+        posts.nextChange(seat.discussionId());
+        posts.ideasChanged(seat.discussionId(), stand);
+        bell.ring(LiveTalk.SAID + seat.runId() + "/" + seat.teamId());
     }
 
     /** Everybody who looks at what is said there looks again. */

@@ -66,6 +66,9 @@ class Spreading {
         if (known >= discussion.lastChange()) {
             return;
         }
+        List<Onlooker> before = there.stream()
+                .filter(each -> each.last() < discussion.ideasChange())
+                .toList();
         List<Told> changed = posts.after(discussion.id(), known);
         RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
@@ -87,6 +90,16 @@ class Spreading {
             changed.stream()
                     .filter(post -> post.post().change() > released)
                     .forEach(post -> tell(each, eyes, post, said));
+        }
+        before.forEach(each -> tellOfIdeas(each, discussion));
+    }
+
+    /** That there is something new, and nothing of it: what of the ideas is for whom is decided by their page. */
+    private static void tellOfIdeas(Onlooker onlooker, Discussion discussion) {
+        if (onlooker.last() < discussion.lastChange()) {
+            onlooker.tell(discussion.lastChange(), "ideas", "new");
+        } else {
+            onlooker.tell("ideas", "new");
         }
     }
 

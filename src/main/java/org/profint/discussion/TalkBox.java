@@ -51,6 +51,11 @@ public record TalkBox(
                 true);
     }
 
+    /** Where a post of this thread becomes an idea. */
+    public String ideaAddress(String postId) {
+        return address.replaceFirst("/thread", "/ideas") + "&post=" + postId + "#take";
+    }
+
     /** Of the page of a post of this thread. */
     public String postAddress(String postId) {
         return address.replaceFirst("/thread", "/post") + "&post=" + postId;

@@ -27,6 +27,7 @@ public class Texts {
             "discussion",
             "partnermap",
             "facilitation",
+            "projectwork",
             "paper",
             "privacy",
             "management",

@@ -28,6 +28,9 @@ public enum Kind {
     SESSION_GUEST,
     POLL_ANSWER,
     PRACTICE_ANSWER,
+    IDEA,
+    IDEA_REMARK,
+    IDEA_BALLOT,
     ERASURE_REQUEST,
     OTHER;
 

@@ -118,7 +118,9 @@ class AccessibilityPageIT {
             wrong.addAll(look(page, server, ofASheet(page, server)));
             device.clearCookies();
             signIn(page, server, "robin@demo.example", "trois chaises au soleil", language);
-            wrong.addAll(look(page, server, ofTheTeam(page)));
+            List<String> team = ofTheTeam(page);
+            wrong.addAll(look(page, server, team));
+            wrong.addAll(look(page, server, ofIdeas(page, server, team.get(0))));
             device.clearCookies();
             signIn(page, server, "admin@demo.example", "quatre couleurs quinze idees", language);
             wrong.addAll(look(page, server, FOR_AN_ADMINISTRATOR));
@@ -208,6 +210,18 @@ class AccessibilityPageIT {
                 "/learning/my-modules",
                 "/learning/step?id=net-version",
                 "/learning/progress?module=networks");
+    }
+
+    /** With an idea on it, and the form that makes one of a sentence. */
+    private static List<String> ofIdeas(Page page, CampusServer server, String team) {
+        page.navigate(server.url(team));
+        String ideas = page.locator("a[href^='/discussion/ideas?']").first().getAttribute("href");
+        page.navigate(server.url(ideas));
+        page.fill("#text", "Un carnet commun, tenu par deux personnes.");
+        page.click("#add button[value=add]");
+        page.waitForURL("**#idea.**");
+        page.locator("details").all().forEach(each -> each.evaluate("each => each.open = true"));
+        return List.of(ideas, ideas + "&sort=GROUP");
     }
 
     private List<String> look(Page page, CampusServer server, List<String> paths) {

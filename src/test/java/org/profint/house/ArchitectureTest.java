@@ -55,6 +55,18 @@ class ArchitectureTest {
                             "content",
                             "people",
                             "house")),
+            entry(
+                    "projectwork",
+                    Set.of(
+                            "discussion",
+                            "worksheet",
+                            "learning",
+                            "organisation",
+                            "mail",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")),
             entry("privacy", Set.of("mail", "people", "house")),
             entry(
                     "management",

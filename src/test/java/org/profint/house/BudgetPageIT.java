@@ -222,6 +222,31 @@ class BudgetPageIT {
         }
     }
 
+    @Test
+    void twenty_ideas_with_a_choice_ask_the_database_at_most_7_times() {
+        CampusServer server = countingServer();
+        SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison d’idées");
+        Caller member = home.person("member");
+        String place = home.ids().get("run") + "/" + home.ids().get("team");
+        for (int each = 1; each < 20; each++) {
+            String said = "{\"text\":\"" + "Tenir la carte à jour. ".repeat(5) + each + "\"}";
+            member.send("POST", "/api/discussions/" + place + "/ideas", said, Map.of("Op-Id", Ids.next()));
+        }
+        String board = "/discussion/ideas?run=" + home.ids().get("run") + "&team="
+                + home.ids().get("team");
+        member.get(board);
+        long before = server.statements();
+        var page = member.get(board);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Tenir la carte à jour. 19");
+        assertThat(server.statements() - before).isBetween(2L, 7L);
+        assertThat(page.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(BYTES);
+        before = server.statements();
+        assertThat(member.get("/learning/step?id=net-version").body()).contains("Un carnet commun");
+        assertThat(server.statements() - before).isBetween(2L, STATEMENTS + 5L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/catalogue/recommendation?id=net-1", "/catalogue/case?id=madame-k"})
     void what_everybody_may_read_is_not_sent_again_while_it_has_not_changed(String path) {

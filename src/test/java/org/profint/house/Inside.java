@@ -40,6 +40,8 @@ public abstract class Inside {
                         "org.profint.discussion.moderation",
                         "org.profint.discussion.polls",
                         "org.profint.discussion.practices",
+                        "org.profint.discussion.ideas",
+                        "org.profint.projectwork",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

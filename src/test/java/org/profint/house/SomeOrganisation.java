@@ -57,6 +57,14 @@ public final class SomeOrganisation {
                 first(person("member")
                         .send("POST", talk, "{\"text\":\"Un carnet\"}", Map.of("Op-Id", Ids.next()))
                         .body()));
+        String ideas = "/api/discussions/" + ids.get("run") + "/" + ids.get("team") + "/ideas";
+        ids.put(
+                "idea",
+                first(person("member")
+                        .send("POST", ideas, "{\"text\":\"Un carnet commun\"}", Map.of("Op-Id", Ids.next()))
+                        .body()));
+        String choice = "do=choose.{idea}&how=CONSENSUS&reason=Tous&agreed=" + LocalDate.now(java.time.ZoneOffset.UTC);
+        send(person("member"), "/discussion/ideas?run={run}&team={team}", choice);
         send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
         String sessions = person("member")
                 .get("/api/facilitation/runs/" + ids.get("run") + "/sessions")

@@ -75,6 +75,9 @@ class TranslationsTest {
             entry("discussion.only.", names(org.profint.discussion.Only.values())),
             entry("discussion.with-us.how.", names(org.profint.discussion.practices.How.values())),
             entry("discussion.order.", names(org.profint.discussion.Order.values())),
+            entry("discussion.ideas.how.", names(org.profint.discussion.ideas.How.values())),
+            entry("discussion.ideas.sort.", names(org.profint.discussion.ideas.Sort.values())),
+            entry("discussion.ideas.state.", List.of("HELD", "HIDDEN")),
             entry(
                     "house.in.",
                     Stream.of(Language.values()).map(Language::getTag).toList()),

@@ -99,7 +99,7 @@ public class CaseReading {
 
     private RoomView releasing(Person person, String runId, String teamId, String stepId) {
         RoomView room = rooms.room(person, runId, teamId, stepId, Language.FR);
-        if (room.parts() == null || !room.seat().releases()) {
+        if (room.parts() == null || !room.seat().sets()) {
             throw new Problem.NotFound("case", runId);
         }
         return room;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.profint.discussion.DiscussionView;
 import org.profint.discussion.PostView;
-import org.profint.discussion.SeatView;
 import org.profint.discussion.Talk;
 import org.profint.house.Visitor;
 import org.profint.learning.StepView;
@@ -39,16 +38,7 @@ public class CaseRoom {
     public RoomView of(StepView lesson) {
         if (room == null && lesson.team() != null && me.isSignedIn()) {
             DiscussionView said = said(lesson);
-            SeatView seat = new SeatView(
-                    said.runId(),
-                    said.teamId(),
-                    lesson.module().id(),
-                    said.closed(),
-                    said.member(),
-                    said.facilitator(),
-                    said.facilitator() || !said.sets() && !said.closed(),
-                    said.rules().nameless());
-            room = rooms.room(me.required(), seat, lesson.step().id(), visitor.getContentLanguage());
+            room = rooms.room(me.required(), said.seat(), lesson.step().id(), visitor.getContentLanguage());
         }
         return room;
     }

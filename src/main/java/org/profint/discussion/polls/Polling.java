@@ -3,7 +3,7 @@ package org.profint.discussion.polls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 import org.profint.discussion.Seating;
 import org.profint.discussion.polls.Release.What;
 import org.profint.house.Language;
@@ -57,7 +57,7 @@ public class Polling {
     public void release(Person person, String runId, String teamId, String stepId, String pollId, boolean agreed) {
         RoomView room = rooms.room(person, runId, teamId, stepId, Language.FR);
         PollView poll = poll(room, pollId);
-        if (!room.seat().releases()) {
+        if (!room.seat().sets()) {
             throw new Problem.NotFound("poll", pollId);
         } else if (poll.answers() == 0) {
             throw new Problem.Invalid("release", "discussion.poll.nobody");
@@ -99,13 +99,13 @@ public class Polling {
 
     private RoomView released(Person person, String runId, String teamId, String stepId) {
         RoomView room = rooms.room(person, runId, teamId, stepId, Language.FR);
-        if (!room.seat().releases()) {
+        if (!room.seat().sets()) {
             throw new Problem.NotFound("polls", runId);
         }
         return room;
     }
 
-    private void tell(Person person, SeatView seat) {
+    private void tell(Person person, Seat seat) {
         seating.teams(person, seat).forEach(each -> seating.released(person, seat.runId(), each));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.profint.content.CaseSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 
 /**
  * What a team has on a step beside talking.
@@ -13,12 +13,7 @@ import org.profint.discussion.SeatView;
  * @param parts null on a step without a case
  */
 public record RoomView(
-        SeatView seat,
-        Shown<StepSpec> step,
-        Shown<CaseSpec> studied,
-        boolean few,
-        List<PollView> polls,
-        PartsView parts) {
+        Seat seat, Shown<StepSpec> step, Shown<CaseSpec> studied, boolean few, List<PollView> polls, PartsView parts) {
 
     /** Where its forms go to. */
     public String getAddress() {

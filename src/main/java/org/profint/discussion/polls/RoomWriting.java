@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 import org.profint.discussion.polls.Release.What;
 
 /** One write, one transaction; who may is asked before. Twice is once. */
@@ -25,13 +25,13 @@ class RoomWriting {
     }
 
     @Transactional
-    public Board board(SeatView seat, String stepId) {
+    public Board board(Seat seat, String stepId) {
         return boards.board(seat.runId(), seat.teamId(), stepId);
     }
 
     /** @return whether it was taken: not when the spread has been released meanwhile */
     @Transactional
-    public boolean answer(SeatView seat, String pollId, String personId, String choice) {
+    public boolean answer(Seat seat, String pollId, String personId, String choice) {
         if (boards.release(seat.runId(), seat.teamId(), What.POLL, pollId).isPresent()) {
             return false;
         }
@@ -79,7 +79,7 @@ class RoomWriting {
 
     /** Somebody in the team has read what is open of the case. */
     @Transactional
-    public void read(SeatView seat, String thing) {
+    public void read(Seat seat, String thing) {
         boards.release(seat.runId(), seat.teamId(), What.PART, thing).ifPresent(each -> each.read(clock.instant()));
     }
 

@@ -6,7 +6,7 @@ import org.profint.catalogue.Catalogue;
 import org.profint.content.CaseSpec;
 import org.profint.content.Item;
 import org.profint.content.StepSpec;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 import org.profint.discussion.Seating;
 import org.profint.house.Language;
 import org.profint.house.Problem;
@@ -37,7 +37,7 @@ public class Rooms {
     }
 
     /** The same for who has been found to sit there. One statement. */
-    RoomView room(Person person, SeatView seat, String stepId, Language language) {
+    RoomView room(Person person, Seat seat, String stepId, Language language) {
         Item<StepSpec> step = step(seat, stepId);
         Board board = writing.board(seat, stepId);
         String caseId = step.spec().caseId();
@@ -51,7 +51,7 @@ public class Rooms {
                 studied == null ? null : viewing.parts(board, studied.spec()));
     }
 
-    private Item<StepSpec> step(SeatView seat, String stepId) {
+    private Item<StepSpec> step(Seat seat, String stepId) {
         Item<StepSpec> step = catalogue.get(StepSpec.class, stepId == null ? "" : stepId);
         if (!catalogue.moduleOf(step.id()).id().equals(seat.moduleId())) {
             throw new Problem.NotFound("step", stepId);

@@ -13,7 +13,7 @@ import org.profint.content.Item;
 import org.profint.content.ModuleSpec;
 import org.profint.content.Shown;
 import org.profint.discussion.Bars;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 import org.profint.discussion.Seating;
 import org.profint.house.Language;
 import org.profint.house.Problem;
@@ -84,7 +84,7 @@ public class Practices {
         if (runId == null || runId.isEmpty()) {
             return PracticeAnswer.ALONE;
         }
-        SeatView seat = seating.seat(person, runId, teamId);
+        Seat seat = seating.seat(person, runId, teamId);
         boolean here = cases(seat.moduleId()).anyMatch(each -> each.id().equals(studied.id()));
         if (!here || writes && !seat.answers()) {
             throw new Problem.NotFound("practices", runId);
@@ -108,7 +108,7 @@ public class Practices {
      */
     public PictureView pictureOf(
             Person person, String runId, String teamId, Language interfaceLanguage, Language content) {
-        SeatView seat = seating.seat(person, runId, teamId);
+        Seat seat = seating.seat(person, runId, teamId);
         List<PracticeRows.Told> said = rows.ofTeam(runId, teamId);
         boolean named = seat.facilitator() || !seat.nameless();
         Map<String, List<PracticeRows.Told>> byPractice =

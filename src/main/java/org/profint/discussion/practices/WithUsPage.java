@@ -15,7 +15,7 @@ import org.profint.catalogue.Catalogue;
 import org.profint.content.CaseSpec;
 import org.profint.content.Kind;
 import org.profint.content.Shown;
-import org.profint.discussion.SeatView;
+import org.profint.discussion.Seat;
 import org.profint.discussion.Seating;
 import org.profint.house.FormPage;
 import org.profint.house.Ids;
@@ -52,7 +52,7 @@ public class WithUsPage extends FormPage {
     private Visitor visitor;
 
     private Shown<CaseSpec> studied;
-    private SeatView seat;
+    private Seat seat;
     private List<Stand> stands = List.of();
     private PictureView picture;
     private boolean signInWanted;
