@@ -45,6 +45,7 @@ class ArchitectureTest {
             entry(
                     "facilitation",
                     Set.of(
+                            "discussion",
                             "learning",
                             "worksheet",
                             "paper",
@@ -220,6 +221,7 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allMatch(view -> view.contains("/administration/")
                         || view.contains("/management/")
+                        || view.contains("/facilitation/desk")
                         || view.endsWith("/WEB-INF/tags/table.xhtml"));
         assertThat(viewsWith("<h:head")).containsExactly("src/main/webapp/WEB-INF/templates/console.xhtml");
     }

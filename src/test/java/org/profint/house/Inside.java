@@ -42,6 +42,7 @@ public abstract class Inside {
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",
                         "org.profint.facilitation.kit",
+                        "org.profint.facilitation.desk",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")
