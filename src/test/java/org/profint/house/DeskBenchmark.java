@@ -50,7 +50,8 @@ final class DeskBenchmark {
         for (int page = 0; page < PAGES.size(); page++) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-60s 1,000 learners: p50 %.1f ms, p95 %.1f ms; 100,000: p50 %.1f ms, p95 %.1f ms; p95 %.2f times%n",
+                    "%-60s 1,000 learners: p50 %.1f ms, p95 %.1f ms; 100,000: p50 %.1f ms, p95 %.1f ms; p95 %.2f"
+                            + " times%n",
                     PAGES.get(page),
                     few[page][0],
                     few[page][1],
@@ -125,8 +126,8 @@ final class DeskBenchmark {
         sql.executeUpdate("insert into account (id, email, display_name, password_hash, interface_language,"
                 + " content_language, draft_key, created_at, demo) select " + id("n") + ", " + id("n")
                 + " || '@desk.example', 'Personne', '', 'FR', 'FR', '', " + moment() + ", false" + some(from, to));
-        sql.executeUpdate("insert into team (id, organisation_id, name, formed_at, formed_by, version) select " + id("n")
-                + ", 'desk', 'Équipe', " + moment() + ", '" + noa + "', 1" + some(from / TEAM, to / TEAM));
+        sql.executeUpdate("insert into team (id, organisation_id, name, formed_at, formed_by, version) select "
+                + id("n") + ", 'desk', 'Équipe', " + moment() + ", '" + noa + "', 1" + some(from / TEAM, to / TEAM));
         sql.executeUpdate("insert into team_place (id, team_id, account_id, organisation_id, joined_at, joined_by,"
                 + " shown_as_former) select " + id("n") + ", " + id("n / " + TEAM) + ", " + id("n") + ", 'desk', "
                 + moment() + ", '" + noa + "', false" + some(from, to));

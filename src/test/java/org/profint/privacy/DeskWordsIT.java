@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.profint.facilitation.desk.Messaging;
 import org.profint.facilitation.desk.SomeDesk;
-import org.profint.facilitation.desk.Synthesising;
 import org.profint.facilitation.desk.SynthesisView;
+import org.profint.facilitation.desk.Synthesising;
 import org.profint.house.Inside;
 import org.profint.people.Person;
 

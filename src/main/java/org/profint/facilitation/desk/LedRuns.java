@@ -31,9 +31,10 @@ class LedRuns {
         AtomicReference<LedRun> run = new AtomicReference<>();
         List<LedRun.LedTeam> teams = LongList.read(
                 entities,
-                "select r.id, r.module_id, r.began_with, r.languages, r.closed_at, (select count(*) from discussion_rules n"
-                        + " where n.run_id = r.id and n.nameless = true), t.id, t.name, (select count(*) from team_place p"
-                        + " where p.team_id = t.id and p.left_at is null), x.done_count, x.required_count from "
+                "select r.id, r.module_id, r.began_with, r.languages, r.closed_at, (select count(*) from"
+                        + " discussion_rules n where n.run_id = r.id and n.nameless = true), t.id, t.name, (select"
+                        + " count(*) from team_place p where p.team_id = t.id and p.left_at is null), x.done_count,"
+                        + " x.required_count from "
                         + LedBy.TEAMS + " where " + where.sql() + " order by t.name, t.id",
                 where.values(),
                 row -> {
@@ -80,12 +81,11 @@ class LedRuns {
     List<Cell> cells(LedRun run) {
         return LongList.read(
                 entities,
-                "select w.team_id, w.step_id, w.delivered_at, o.looked_at, 0 from team_step w"
-                        + " left join desk_look o on o.team_step_id = w.id where w.run_id = ? and w.undone_at is null"
-                        + " union all select e.team_id, c.step_id, cast(null as timestamp), cast(null as timestamp),"
-                        + " count(distinct e.account_id) from enrolment e join step_completion c on c.enrolment_id = e.id"
-                        + " where e.run_id = ? and c.undone_at is null and c.team_step_id is null"
-                        + " group by e.team_id, c.step_id",
+                "select w.team_id, w.step_id, w.delivered_at, o.looked_at, 0 from team_step w left join desk_look o on"
+                    + " o.team_step_id = w.id where w.run_id = ? and w.undone_at is null union all select e.team_id,"
+                    + " c.step_id, cast(null as timestamp), cast(null as timestamp), count(distinct e.account_id) from"
+                    + " enrolment e join step_completion c on c.enrolment_id = e.id where e.run_id = ? and c.undone_at"
+                    + " is null and c.team_step_id is null group by e.team_id, c.step_id",
                 List.of(run.id(), run.id()),
                 row -> new Cell(row.text(0), row.text(1), row.moment(2), row.moment(3), row.number(4)));
     }

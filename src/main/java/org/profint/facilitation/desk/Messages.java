@@ -25,7 +25,8 @@ class Messages {
     List<String> people(String teamId) {
         return LongList.read(
                 entities,
-                "select p.account_id from team_place p where p.team_id = ? and p.left_at is null order by p.joined_at, p.id",
+                "select p.account_id from team_place p where p.team_id = ? and p.left_at is null order by p.joined_at,"
+                        + " p.id",
                 List.of(teamId),
                 row -> row.text(0));
     }
@@ -39,8 +40,8 @@ class Messages {
                                 + " and m.team_id = ? and "
                                 + (reader.isEmpty()
                                         ? "m.to_team = true"
-                                        : "m.to_team = false and m.id in (select o.message_id from desk_message_reader o"
-                                                + " where o.account_id = ?)")
+                                        : "m.to_team = false and m.id in (select o.message_id from desk_message_reader"
+                                                + " o where o.account_id = ?)")
                                 + ") from team t where t.id = ?",
                         values(by, hour, lately, teamId, reader),
                         row -> new int[] {row.number(0), row.number(1)})

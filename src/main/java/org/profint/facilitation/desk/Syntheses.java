@@ -56,7 +56,8 @@ class Syntheses {
                 + " where l.run_id = r.id and c.account_id = ?)";
         return LongList.read(
                         entities,
-                        "select r.id, r.module_id, r.closed_at, (select y.released_at from synthesis y where y.run_id = r.id),"
+                        "select r.id, r.module_id, r.closed_at, (select y.released_at from synthesis y where y.run_id"
+                                + " = r.id),"
                                 + leads + ", " + member + ", " + asked + " from module_run r where r.id = ?",
                         List.of(person.facilitating(), person.id(), person.id(), run),
                         Syntheses::read)

@@ -73,9 +73,8 @@ class DeskIT extends Inside {
     }
 
     private List<String> ids(Kind kind) {
-        List<String> listed = looking.list(world.guide(), kind, "").stream()
-                .map(Waiting::id)
-                .toList();
+        List<String> listed =
+                looking.list(world.guide(), kind, "").stream().map(Waiting::id).toList();
         DeskView.Group group = looking.desk(world.guide()).groups().get(kind.ordinal());
         // The figure is what its list shows.
         assertThat(group.total()).as(kind.name()).isEqualTo(listed.size());
@@ -129,7 +128,8 @@ class DeskIT extends Inside {
         SomeClock.ahead(Duration.ofDays(6));
         assertThat(ids(Kind.SILENT)).isEmpty();
         SomeClock.ahead(Duration.ofDays(8));
-        assertThat(ids(Kind.SILENT)).containsExactlyInAnyOrder(world.anna().id(), world.bruno().id());
+        assertThat(ids(Kind.SILENT))
+                .containsExactlyInAnyOrder(world.anna().id(), world.bruno().id());
         some.say(world, world.bruno(), "Me voilà", false);
         assertThat(ids(Kind.SILENT)).containsExactly(world.anna().id());
         stepping.open(java.util.Optional.of(world.anna()), "net-discussion", Language.FR);
@@ -211,8 +211,7 @@ class DeskIT extends Inside {
 
     @Test
     void a_message_is_a_letter_stays_in_the_record_and_not_two_go_at_once() {
-        String address =
-                contacts.of(world.anna().id()).orElseThrow().address().orElseThrow();
+        String address = contacts.of(world.anna().id()).orElseThrow().address().orElseThrow();
         int before = outbox.to(address).size();
         int reached = messaging.send(world.guide(), world.run(), world.team(), "", "Bonjour à tous");
         assertThat(reached).isEqualTo(1);
@@ -236,9 +235,8 @@ class DeskIT extends Inside {
 
     private void refusedMessage(String key, String text, String reader) {
         assertThatThrownBy(() -> messaging.send(world.guide(), world.run(), world.team(), reader, text))
-                .isInstanceOfSatisfying(
-                        Problem.Invalid.class,
-                        invalid -> assertThat(invalid.fields()).containsEntry("message", key));
+                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.fields())
+                        .containsEntry("message", key));
     }
 
     @Test
@@ -273,8 +271,7 @@ class DeskIT extends Inside {
         });
         some.rules(world, false, true);
         assertThat(comparing.of(world.guide(), world.run(), SomeDesk.P1).columns())
-                .allSatisfy(column -> assertThat(column.answers())
-                        .isNotEmpty()
-                        .allMatch(said -> said.author() == null));
+                .allSatisfy(
+                        column -> assertThat(column.answers()).isNotEmpty().allMatch(said -> said.author() == null));
     }
 }

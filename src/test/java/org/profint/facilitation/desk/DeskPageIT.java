@@ -90,7 +90,9 @@ class DeskPageIT {
             walker.page().goBack();
             assertThat(walker.page().locator("h1")).hasText(walker.text("facilitation.desk.needs"));
             walker.page().goForward();
-            walker.page().locator("#waiting a", hasText(walker.text("facilitation.desk.open.HELD"))).first();
+            walker.page()
+                    .locator("#waiting a", hasText(walker.text("facilitation.desk.open.HELD")))
+                    .first();
             walker.page().locator("#waiting li a").nth(1).click();
             walker.page().fill("#message", "Je le montre demain.");
             walker.press("facilitation.desk.message.send");
@@ -129,7 +131,8 @@ class DeskPageIT {
             look(member.page(), "synthesis");
             member.press("facilitation.desk.mine.no");
             assertThat(member.page().locator("#synthesis")).not().containsText("appels");
-            assertThat(guide.get("/api/facilitation/runs/" + run + "/synthesis.pdf").statusCode())
+            assertThat(guide.get("/api/facilitation/runs/" + run + "/synthesis.pdf")
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(walker.complaints()).isEmpty();
             assertThat(member.complaints()).isEmpty();

@@ -31,7 +31,8 @@ public class SomeDesk {
     static final String P1 = "net-p1";
 
     /** All that there is. */
-    public record World(Person manager, Person anna, Person bruno, Person guide, String team, String other, String run) {}
+    public record World(
+            Person manager, Person anna, Person bruno, Person guide, String team, String other, String run) {}
 
     @Inject
     private Running running;
@@ -95,9 +96,9 @@ public class SomeDesk {
     /** The first session of the run is today. */
     @Transactional
     public void today(World world) {
-        String session = (String) entities.createNativeQuery(
-                        "select min(s.id) from run_session s where s.run_id = '" + world.run() + "'")
-                .getSingleResult();
+        String session = (String)
+                entities.createNativeQuery("select min(s.id) from run_session s where s.run_id = '" + world.run() + "'")
+                        .getSingleResult();
         entities.createNativeQuery("update run_session set held_on = ? where id = ?")
                 .setParameter(1, Date.valueOf(running.today()))
                 .setParameter(2, session)

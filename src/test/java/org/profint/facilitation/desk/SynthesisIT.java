@@ -59,9 +59,7 @@ class SynthesisIT extends Inside {
     }
 
     private void answer(boolean yes) {
-        seen(world.anna())
-                .mine()
-                .forEach(each -> synthesising.answer(world.anna(), world.run(), each.lineId(), yes));
+        seen(world.anna()).mine().forEach(each -> synthesising.answer(world.anna(), world.run(), each.lineId(), yes));
     }
 
     private void release() {
@@ -76,7 +74,9 @@ class SynthesisIT extends Inside {
         assertThat(seen(world.guide()).lines())
                 .extracting(SynthesisView.Line::state)
                 .containsExactly(SynthesisView.State.ASKED);
-        assertThat(seen(world.anna()).mine()).extracting(SynthesisView.Own::text).containsExactly("Une adresse commune !");
+        assertThat(seen(world.anna()).mine())
+                .extracting(SynthesisView.Own::text)
+                .containsExactly("Une adresse commune !");
         answer(true);
         assertThat(read(world.bruno())).containsExactly("Une adresse commune !");
         answer(false);
@@ -94,7 +94,9 @@ class SynthesisIT extends Inside {
         answer(true);
         some.act(world, world.guide(), post, Act.HIDE, "Un nom");
         assertThat(read(world.bruno())).isEmpty();
-        assertThat(seen(world.guide()).lines()).extracting(SynthesisView.Line::text).containsExactly("");
+        assertThat(seen(world.guide()).lines())
+                .extracting(SynthesisView.Line::text)
+                .containsExactly("");
         some.act(world, world.guide(), post, Act.SHOW, "");
         assertThat(read(world.bruno())).containsExactly("Un carnet.");
     }
@@ -143,7 +145,8 @@ class SynthesisIT extends Inside {
                 .isInstanceOf(Problem.NotFound.class);
         release();
         assertThat(read(world.anna())).containsExactly("Ce qui tient");
-        assertThat(new String(sheet.pdf(world.anna(), world.run(), Language.FR), 0, 5)).isEqualTo("%PDF-");
+        assertThat(new String(sheet.pdf(world.anna(), world.run(), Language.FR), 0, 5))
+                .isEqualTo("%PDF-");
         synthesising.release(world.guide(), world.run(), false);
         assertThat(seen(world.anna()).lines()).isEmpty();
     }
