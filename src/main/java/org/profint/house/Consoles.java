@@ -5,7 +5,7 @@ import java.util.List;
 /** Which pages are consoles: PrimeFaces, a view state and a session, and a policy with a nonce. All others are light. */
 final class Consoles {
 
-    private static final List<String> FOLDERS = List.of("/administration/", "/management/");
+    private static final List<String> FOLDERS = List.of("/administration/", "/management/", "/facilitation/desk");
 
     private Consoles() {}
 

@@ -26,6 +26,7 @@ public class HeldBack extends HttpFilter {
             "/management/",
             "/organisation/",
             "/learning/run",
+            "/facilitation/desk",
             "/api/administration",
             "/api/management",
             "/api/organisations",

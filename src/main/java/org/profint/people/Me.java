@@ -50,6 +50,10 @@ public class Me {
         return person().filter(Person::isSomewhereManager).isPresent();
     }
 
+    public boolean isSomewhereFacilitator() {
+        return person().filter(each -> each.roles().contains(Role.FACILITATOR)).isPresent();
+    }
+
     /** Whether this person's roles wait for a second factor. */
     public boolean isHeldBack() {
         return person().filter(person -> !person.heldBack().isEmpty()).isPresent();

@@ -31,6 +31,9 @@ public enum Kind {
     IDEA,
     IDEA_REMARK,
     IDEA_BALLOT,
+    DESK_MESSAGE,
+    DESK_MESSAGE_READER,
+    SYNTHESIS_CONSENT,
     ERASURE_REQUEST,
     OTHER;
 

@@ -233,6 +233,7 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allMatch(view -> view.contains("/administration/")
                         || view.contains("/management/")
+                        || view.contains("/facilitation/desk")
                         || view.endsWith("/WEB-INF/tags/table.xhtml"));
         assertThat(viewsWith("<h:head")).containsExactly("src/main/webapp/WEB-INF/templates/console.xhtml");
     }

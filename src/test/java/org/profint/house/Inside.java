@@ -48,6 +48,7 @@ public abstract class Inside {
                         "org.profint.facilitation.kit",
                         "org.profint.facilitation.joining",
                         "org.profint.facilitation.live",
+                        "org.profint.facilitation.desk",
                         "org.profint.management",
                         "org.profint.administration",
                         "org.profint.privacy")

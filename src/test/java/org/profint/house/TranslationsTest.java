@@ -88,6 +88,10 @@ class TranslationsTest {
                             .map(Enum::name)
                             .toList()),
             entry("facilitation.attendance.how.", names(org.profint.facilitation.attendance.NotedAs.values())),
+            entry("facilitation.desk.kind.", names(org.profint.facilitation.desk.Kind.values())),
+            entry("facilitation.desk.open.", names(org.profint.facilitation.desk.Kind.values())),
+            entry("facilitation.desk.why.", names(org.profint.facilitation.desk.Kind.values())),
+            entry("facilitation.desk.state.", names(org.profint.facilitation.desk.SynthesisView.State.values())),
             entry("facilitation.mode.", names(org.profint.facilitation.session.Mode.values())),
             entry("facilitation.change.", names(org.profint.facilitation.session.ChangeKind.values())),
             entry("facilitation.live.phase.", names(org.profint.facilitation.live.Phase.values())),
