@@ -156,7 +156,9 @@ class BudgetPageIT {
         visitor.get("/join");
         long before = server.statements();
         assertThat(visitor.get("/join").statusCode()).isEqualTo(200);
-        assertThat(server.statements() - before).as("nothing is asked for nobody").isZero();
+        assertThat(server.statements() - before)
+                .as("nothing is asked for nobody")
+                .isZero();
         SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Salle mesurée");
         Caller guest = home.guest();
         String session = "/facilitation/session?id=" + home.ids().get("meeting");

@@ -352,7 +352,8 @@ class JoiningIT extends Inside {
         answer(aicha, "net-p1", "De la salle");
         answer(aicha, "net-p2", "De la salle aussi");
         answer(anna, "net-p1", "De moi");
-        claiming.match(manager, session, claiming.of(manager, session).guests().get(0).id(), address(anna));
+        claiming.match(
+                manager, session, claiming.of(manager, session).guests().get(0).id(), address(anna));
         assertThat(entities.createQuery(
                                 "select a.text from Answer a, Enrolment e where e.id = a.enrolmentId"
                                         + " and e.accountId = :anna order by a.promptId",
@@ -360,7 +361,9 @@ class JoiningIT extends Inside {
                         .setParameter("anna", anna.id())
                         .getResultList())
                 .containsExactly("De moi", "De la salle aussi");
-        assertThat(attending.of(guide, session, Language.FR).people()).hasSize(1).allMatch(each -> !each.guest());
+        assertThat(attending.of(guide, session, Language.FR).people())
+                .hasSize(1)
+                .allMatch(each -> !each.guest());
     }
 
     private void answer(Person person, String prompt, String text) {
