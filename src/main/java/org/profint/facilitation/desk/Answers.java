@@ -28,11 +28,11 @@ class Answers {
     private static final int MOST = 1000;
     private static final String SHARED =
             "select p.id, t.id, t.name, p.author_id, a.display_name, (select count(*) from team_place f where"
-                + " f.team_id = t.id and f.account_id = p.author_id and f.left_at is not null and f.shown_as_former ="
-                + " true), p.language, p.post_text, p.version, p.written_at from discussion d join discussion_post p"
-                + " on p.discussion_id = d.id join team t on t.id = d.team_id join account a on a.id = p.author_id"
-                + " where d.run_id = ? and p.shown_at is not null and p.hidden_at is null and p.withdrawn_at is null"
-                + " and ";
+                    + " f.team_id = t.id and f.account_id = p.author_id and f.left_at is not null and f.shown_as_former ="
+                    + " true), p.language, p.post_text, p.version, p.written_at from discussion d join discussion_post p"
+                    + " on p.discussion_id = d.id join team t on t.id = d.team_id join account a on a.id = p.author_id"
+                    + " where d.run_id = ? and p.shown_at is not null and p.hidden_at is null and p.withdrawn_at is null"
+                    + " and ";
 
     @PersistenceContext
     private EntityManager entities;

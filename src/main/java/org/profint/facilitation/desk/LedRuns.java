@@ -82,10 +82,10 @@ class LedRuns {
         return LongList.read(
                 entities,
                 "select w.team_id, w.step_id, w.delivered_at, o.looked_at, 0 from team_step w left join desk_look o on"
-                    + " o.team_step_id = w.id where w.run_id = ? and w.undone_at is null union all select e.team_id,"
-                    + " c.step_id, cast(null as timestamp), cast(null as timestamp), count(distinct e.account_id) from"
-                    + " enrolment e join step_completion c on c.enrolment_id = e.id where e.run_id = ? and c.undone_at"
-                    + " is null and c.team_step_id is null group by e.team_id, c.step_id",
+                        + " o.team_step_id = w.id where w.run_id = ? and w.undone_at is null union all select e.team_id,"
+                        + " c.step_id, cast(null as timestamp), cast(null as timestamp), count(distinct e.account_id) from"
+                        + " enrolment e join step_completion c on c.enrolment_id = e.id where e.run_id = ? and c.undone_at"
+                        + " is null and c.team_step_id is null group by e.team_id, c.step_id",
                 List.of(run.id(), run.id()),
                 row -> new Cell(row.text(0), row.text(1), row.moment(2), row.moment(3), row.number(4)));
     }

@@ -235,8 +235,9 @@ class DeskIT extends Inside {
 
     private void refusedMessage(String key, String text, String reader) {
         assertThatThrownBy(() -> messaging.send(world.guide(), world.run(), world.team(), reader, text))
-                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.fields())
-                        .containsEntry("message", key));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsEntry("message", key));
     }
 
     @Test
