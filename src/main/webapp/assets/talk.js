@@ -152,7 +152,10 @@
 
     area.addEventListener("input", () => { touched = true; wrong.textContent = ""; clearTimeout(local); local = setTimeout(keep, LOCAL); });
     // What stands in private is where one begins, as long as nothing was said yet.
-    box.addEventListener("toggle", () => { if (box.open && !touched && area.dataset.fresh === "true" && mine) area.value = mine.value; });
+    const begin = () => { if (box.open && !touched && !area.value && area.dataset.fresh === "true" && mine) area.value = mine.value; };
+    box.addEventListener("toggle", begin);
+    // Somebody may have been faster than this script.
+    begin();
 
     /* What may identify somebody: said here, before it is sent. It stays on the device, and never says that a text is safe. */
     async function look(text) {

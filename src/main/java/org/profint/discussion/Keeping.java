@@ -37,6 +37,7 @@ public class Keeping {
     private static final int MOST_ALONG = 100;
 
     private Posts posts;
+    private Led led;
     private PostWriting writing;
     private Catalogue catalogue;
     private Clock clock;
@@ -44,8 +45,9 @@ public class Keeping {
     protected Keeping() {}
 
     @Inject
-    Keeping(Posts posts, PostWriting writing, Catalogue catalogue, Clock clock) {
+    Keeping(Posts posts, Led led, PostWriting writing, Catalogue catalogue, Clock clock) {
         this.posts = posts;
+        this.led = led;
         this.writing = writing;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -153,12 +155,11 @@ public class Keeping {
 
     /** @throws Problem.NotFound for everybody but the run's facilitators */
     public Desk desk(Person person, String runId) {
-        List<Desk.Team> teams = posts.teams(person, runId);
+        List<Desk.Team> teams = led.teams(person, runId);
         if (teams.isEmpty()) {
             throw new Problem.NotFound("run", runId);
         }
-        List<Posts.Pending> pending =
-                posts.pending(person, runId, clock.instant().minus(OLD));
+        List<Led.Pending> pending = led.pending(person, runId, clock.instant().minus(OLD));
         return new Desk(
                 runId,
                 posts.rulesOf(runId),
@@ -168,7 +169,7 @@ public class Keeping {
                 lines(pending, PostView.State.SHOWN));
     }
 
-    private static List<Desk.Line> lines(List<Posts.Pending> pending, PostView.State state) {
+    private static List<Desk.Line> lines(List<Led.Pending> pending, PostView.State state) {
         return pending.stream()
                 .filter(each -> each.post().state() == state)
                 .map(each -> new Desk.Line(
@@ -192,7 +193,7 @@ public class Keeping {
             LocalDate awayFrom,
             LocalDate awayUntil,
             String handover) {
-        if (posts.teams(person, runId).isEmpty()) {
+        if (led.teams(person, runId).isEmpty()) {
             throw new Problem.NotFound("run", runId);
         }
         Rules rules = posts.rules(runId);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ class Posts {
 
     /** A post, what is known of its author, and who supports it: how many, and whether the person who asks. */
     record Told(PostState post, String name, boolean former, boolean facilitator, long support, boolean supported) {}
-
-    /** A post that waits for a facilitator, its author and its team. */
-    record Pending(PostState post, String author, String teamId, String teamName) {}
 
     /** Somebody who sits there now. */
     record Sitting(String accountId, boolean facilitator) {}
@@ -41,7 +37,7 @@ class Posts {
 
     private static final String FACILITATES = ".scopeId = x.runId and %1$s.role = org.profint.people.Role.FACILITATOR"
             + " and %1$s.scopeKind = org.profint.people.Scope.Kind.RUN and %1$s.endedAt is null";
-    private static final String FACILITATOR =
+    static final String FACILITATOR =
             " from RoleGrant fg where fg.accountId = :facilitator and fg" + FACILITATES.formatted("fg");
     private static final String SEAT =
             "select x.runId, x.teamId, r.moduleId, r.closedAt, s, d, (select count(mp.id)" + MEMBER
@@ -371,46 +367,5 @@ class Posts {
                 : entities.createQuery("select p from Post p where p.id in :ids order by p.id", Post.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /**
-     * Posts of a run that wait for its facilitators: held, hidden, and questions older than that without an answer.
-     * Empty for everybody else.
-     */
-    List<Pending> pending(Person facilitator, String runId, Instant old) {
-        return entities.createQuery(
-                        "select p, a.displayName, t.id, t.name from Discussion d join Post p on p.discussionId = d.id"
-                                + " join Team t on t.id = d.teamId join Account a on a.id = p.authorId"
-                                + " where d.runId = :run and p.withdrawnAt is null and d.runId in (select fg.scopeId from"
-                                + " RoleGrant fg where fg.accountId = :facilitator and fg.role ="
-                                + " org.profint.people.Role.FACILITATOR and fg.endedAt is null) and (p.shownAt is null"
-                                + " or p.hiddenAt is not null or (p.asks = :yes and p.parentId is null"
-                                + " and p.writtenAt < :old and p.id not in (select c.parentId from Post c"
-                                + " where c.discussionId = d.id and c.parentId is not null and c.withdrawnAt is null"
-                                + " and c.hiddenAt is null)))"
-                                + " order by p.id",
-                        Object[].class)
-                .setParameter("run", runId)
-                .setParameter("facilitator", facilitator.facilitating())
-                .setParameter("old", old)
-                .setParameter("yes", true)
-                .getResultStream()
-                .limit(MOST)
-                .map(row -> new Pending(((Post) row[0]).state(), (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
-    }
-
-    /** The run's teams, for who facilitates it; nothing for everybody else. */
-    List<Desk.Team> teams(Person facilitator, String runId) {
-        return entities.createQuery(
-                        "select t.id, t.name, r.moduleId from RunTeam x join Team t on t.id = x.teamId"
-                                + " join ModuleRun r on r.id = x.runId where x.runId = :run"
-                                + " and exists (select fg.id" + FACILITATOR + ") order by t.name, t.id",
-                        Object[].class)
-                .setParameter("run", runId == null ? "" : runId)
-                .setParameter("facilitator", facilitator.facilitating())
-                .getResultStream()
-                .map(row -> new Desk.Team((String) row[0], (String) row[1], (String) row[2]))
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.profint.people.Person;
 public class Seating {
 
     private Posts posts;
+    private Led led;
     private PostWriting writing;
     private Beginning beginning;
     private Bell bell;
@@ -21,8 +22,9 @@ public class Seating {
     protected Seating() {}
 
     @Inject
-    Seating(Posts posts, PostWriting writing, Beginning beginning, Bell bell) {
+    Seating(Posts posts, Led led, PostWriting writing, Beginning beginning, Bell bell) {
         this.posts = posts;
+        this.led = led;
         this.writing = writing;
         this.beginning = beginning;
         this.bell = bell;
@@ -38,7 +40,7 @@ public class Seating {
     @Transactional
     public List<String> teams(Person person, Seat seat) {
         return seat.facilitator()
-                ? posts.teams(person, seat.runId()).stream().map(Desk.Team::id).toList()
+                ? led.teams(person, seat.runId()).stream().map(Desk.Team::id).toList()
                 : List.of(seat.teamId());
     }
 

@@ -54,11 +54,11 @@ class Farewell {
     void left(@Observes @Priority(AFTER_ROLES) PersonLeft left) {
         Person person = new Person(left.accountId(), "", "", Set.of(), "", false);
         entities.createQuery(
-                        "select p.teamId from TeamPlace p where p.accountId = :account and p.leftAt is null",
-                        String.class)
+                        "select p from TeamPlace p where p.accountId = :account and p.leftAt is null", TeamPlace.class)
                 .setParameter("account", person.id())
                 .getResultList()
-                .forEach(team -> teaming.leave(person, team, true));
+                // Also as the guest of a run.
+                .forEach(place -> teaming.stand(place, person.id(), true));
         entities.createQuery(
                         "select m.organisationId from Membership m where m.accountId = :account and m.endedAt is null",
                         String.class)

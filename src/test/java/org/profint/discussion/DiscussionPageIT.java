@@ -162,8 +162,9 @@ class DiscussionPageIT {
         }
     }
 
-    /** All that comes on a live channel until it ends. */
-    private static CompletableFuture<List<String>> listen(Caller caller, String path) {
+    /** All that comes on a live channel until it ends; and the line that somebody waits for, when it comes. */
+    private static CompletableFuture<List<String>> listen(
+            Caller caller, String path, String awaited, CompletableFuture<String> seen) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(SERVER.url(path)))
                 .timeout(Duration.ofSeconds(60))
                 .header("Cookie", caller.cookies())
@@ -174,7 +175,10 @@ class DiscussionPageIT {
                     List<String> lines = new ArrayList<>();
                     try (var reader =
                             new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                        reader.lines().forEach(lines::add);
+                        reader.lines()
+                                .peek(lines::add)
+                                .filter(each -> each.contains(awaited))
+                                .forEach(seen::complete);
                     } catch (IOException | java.io.UncheckedIOException ended) {
                         lines.add("ended");
                     }
@@ -193,8 +197,10 @@ class DiscussionPageIT {
                     .as(relation)
                     .isEqualTo(404);
         }
-        CompletableFuture<List<String>> heard = listen(member, talk + "/events?after=0");
+        CompletableFuture<String> seen = new CompletableFuture<>();
+        CompletableFuture<List<String>> heard = listen(member, talk + "/events?after=0", "encore là", seen);
         member.send("POST", talk + "/prompts/net-p1/posts", "{\"text\":\"encore là\"}", Map.of("Op-Id", Ids.next()));
+        seen.get(20, TimeUnit.SECONDS);
         home.leaves(member);
         List<String> lines = heard.get(5, TimeUnit.SECONDS);
         assertThat(String.join("\n", lines)).contains("Un carnet").contains("encore là");

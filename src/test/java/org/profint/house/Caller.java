@@ -20,12 +20,14 @@ public final class Caller {
 
     private final CampusServer server;
     private final List<String> cookies = new ArrayList<>();
+    private String email;
 
     public Caller(CampusServer server) {
         this.server = server;
     }
 
     public Caller signIn(String email, String password) {
+        this.email = email;
         HttpResponse<String> answer = send(
                 "POST", "/api/sessions", "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}", Map.of());
         if (answer.statusCode() != 201) {
@@ -42,13 +44,18 @@ public final class Caller {
     }
 
     public Caller register() {
-        String email = "caller-" + Ids.next() + "@test.example";
+        email = "caller-" + Ids.next() + "@test.example";
         send(
                 "POST",
                 "/api/accounts",
                 "{\"email\":\"" + email + "\",\"name\":\"Alex\",\"password\":\"" + Walker.PASSWORD + "\"}",
                 Map.of());
         return signIn(email, Walker.PASSWORD);
+    }
+
+    /** Of who has signed in by a password. */
+    public String email() {
+        return email;
     }
 
     /** As they go into a request. */

@@ -1,6 +1,5 @@
 package org.profint.facilitation.attendance;
 
-import io.nayuki.qrcodegen.QrCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -65,31 +64,7 @@ public class AttendancePage extends FormPage {
         return some && (me.isSomewhereManager() || view.session().arranged());
     }
 
-    private QrCode qr() {
-        String address = site.at("/join?code=" + view.code().text());
-        return QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
-    }
-
-    /** What people type who have no camera: the server's name and the short address. */
-    public String getShortAddress() {
-        return site.at("/join").replaceFirst("^https?://", "");
-    }
-
-    public int getQrSize() {
-        return qr().size;
-    }
-
-    /** The dark squares, as the path of a picture. */
-    public String getQrPath() {
-        QrCode qr = qr();
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < qr.size; y++) {
-            for (int x = 0; x < qr.size; x++) {
-                if (qr.getModule(x, y)) {
-                    path.append('M').append(x).append(',').append(y).append("h1v1h-1z");
-                }
-            }
-        }
-        return path.toString();
+    public RoomCode getRoomCode() {
+        return RoomCode.of(getView().code(), site);
     }
 }

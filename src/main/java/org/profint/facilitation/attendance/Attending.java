@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.profint.facilitation.session.Reading;
 import org.profint.facilitation.session.SessionView;
 import org.profint.house.Language;
@@ -61,15 +62,18 @@ public class Attending {
                 .filter(each -> each.accountId().equals(person.id()))
                 .findFirst()
                 .orElse(null);
-        AttendanceView.Code code = session.arranged()
-                ? presences
-                        .openCode(sessionId, clock.instant())
-                        .map(each -> new AttendanceView.Code(each.text(), each.closesAt()))
-                        .orElse(null)
-                : null;
+        AttendanceView.Code code = session.arranged() ? onWall(sessionId).orElse(null) : null;
         // Who just comes sees themselves; who leads, or is from outside because of a duty, sees all.
         boolean all = session.arranged() || mine == null;
         return new AttendanceView(session, all ? everybody : List.of(mine), mine, code);
+    }
+
+    /** The code that is open for a session, for its wall: whoever asks has seen that it may be shown. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<AttendanceView.Code> onWall(String sessionId) {
+        return presences
+                .openCode(sessionId, clock.instant())
+                .map(each -> new AttendanceView.Code(each.text(), each.closesAt()));
     }
 
     private SessionView session(Person person, String sessionId, Language language) {

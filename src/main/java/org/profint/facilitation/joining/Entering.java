@@ -84,8 +84,8 @@ public class Entering {
     /** Where somebody comes from. */
     public record Device(String place, String userAgent) {}
 
-    /** Where somebody goes on who has come in: the session's page. */
+    /** Where somebody goes on who has come in: the room's page, which says where the group is. */
     static String landing(Doorway door) {
-        return "/facilitation/session?id=" + door.sessionId();
+        return "/facilitation/room?session=" + door.sessionId();
     }
 }

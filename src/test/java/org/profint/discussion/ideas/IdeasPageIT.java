@@ -125,7 +125,7 @@ class IdeasPageIT {
             assertThat(idea(chloe, mark)).isVisible();
             chloe.page().fill("#text", "Une carte au mur " + mark);
             chloe.page().click("#add button[value=add]");
-            chloe.page().waitForURL("**#idea.**");
+            assertThat(idea(chloe, "Une carte au mur " + mark)).isVisible();
 
             open(idea(chloe, "carnet commun"));
             idea(chloe, "carnet commun").locator("textarea[id^='remark-']").fill("Qui le tient en août ?");

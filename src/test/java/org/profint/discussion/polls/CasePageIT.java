@@ -32,6 +32,7 @@ class CasePageIT {
                         .map(each -> each.split("=", 2))
                         .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
                         .toList());
+        walker.goTo("/?lang=fr&content=fr");
         return walker;
     }
 

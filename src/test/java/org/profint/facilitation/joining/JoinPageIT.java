@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.profint.house.Caller;
 import org.profint.house.CampusServer;
 import org.profint.house.Chromium;
 import org.profint.house.Ids;
 import org.profint.house.Language;
+import org.profint.house.SomeOrganisation;
 import org.profint.house.Walker;
 
 /** A room: its code on the wall, a telephone without an account, and afterwards the manager of the organisation. */
@@ -18,13 +22,14 @@ class JoinPageIT {
 
     private static final CampusServer SERVER = CampusServer.shared();
 
-    private static Walker signedIn(String address, String password, boolean scripts) {
+    private static Walker with(Caller caller, boolean scripts) {
         Walker walker = new Walker(SERVER, 360, Language.FR, scripts);
-        walker.goTo("/people/sign-in?lang=fr&content=fr");
-        walker.page().fill("#email", address);
-        walker.page().fill("#password", password);
-        walker.press("people.sign-in.do");
-        walker.page().waitForURL("**/learning/my-modules");
+        walker.device()
+                .addCookies(Stream.of(caller.cookies().split("; "))
+                        .map(each -> each.split("=", 2))
+                        .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
+                        .toList());
+        walker.goTo("/learning/my-modules?lang=fr&content=fr");
         return walker;
     }
 
@@ -48,7 +53,8 @@ class JoinPageIT {
     @Test
     void a_telephone_without_an_account_and_without_scripts_is_in_with_three_taps_and_its_result_is_claimed() {
         String mark = Ids.next().substring(24);
-        try (Walker robin = signedIn("robin@demo.example", "trois chaises au soleil", false);
+        SomeOrganisation home = new SomeOrganisation(SERVER, new Caller(SERVER).register(), "Maison ouverte");
+        try (Walker robin = with(home.person("member"), false);
                 Walker guest = new Walker(SERVER, 360, Language.FR, false)) {
             String session = session(robin);
             String code = code(robin);
@@ -61,9 +67,11 @@ class JoinPageIT {
             taps++;
             guest.press("facilitation.join.do");
             taps++;
-            guest.page().waitForURL("**/facilitation/session?id=*");
+            guest.page().waitForURL("**/facilitation/room?session=*");
             assertThat(taps).isLessThanOrEqualTo(3);
             assertThat(guest.page().locator("#guest")).isVisible();
+            look(guest.page(), "room");
+            guest.goTo(session);
             assertThat(guest.page().locator("#order form")).hasCount(0);
             posts(guest, mark);
             String phrase = keeps(guest, session);
@@ -72,7 +80,7 @@ class JoinPageIT {
             robin.follow("facilitation.attendance.link");
             assertThat(robin.page().locator("#people label", new Page.LocatorOptions().setHasText("Lou " + mark)))
                     .containsText(robin.text("facilitation.guest.mark"));
-            claims(session, mark);
+            claims(home, session, mark);
             seesThePostUnderOwnName(robin, mark);
         }
     }
@@ -92,7 +100,8 @@ class JoinPageIT {
         talk.locator("details.share > summary").click();
         talk.locator("textarea").fill("Chez nous, c’est le logement. " + mark);
         talk.locator("details.share button[value=post]").click();
-        assertThat(guest.page().locator("article", new Page.LocatorOptions().setHasText(mark)))
+        assertThat(guest.page()
+                        .locator("section[id='talk.net-p5'] article", new Page.LocatorOptions().setHasText(mark)))
                 .hasCount(1);
     }
 
@@ -103,15 +112,15 @@ class JoinPageIT {
         return guest.page().locator("#phrase").textContent();
     }
 
-    private static void claims(String session, String mark) {
-        try (Walker noa = signedIn("noa@demo.example", "une table ronde ce jeudi", false)) {
+    private static void claims(SomeOrganisation home, String session, String mark) {
+        try (Walker noa = with(home.person("manager"), false)) {
             noa.goTo(session.replace("/session?", "/guests?"));
             Locator line = noa.page().locator("#guests li", new Page.LocatorOptions().setHasText(mark));
             line.locator("input[name=who]").fill("inconnu@demo.example");
             line.locator("button[value=match]").click();
             noa.sees(noa.text("facilitation.guests.unknown"));
             look(noa.page(), "guests");
-            line.locator("input[name=who]").fill("robin@demo.example");
+            line.locator("input[name=who]").fill(home.person("member").email());
             line.locator("button[value=match]").click();
             assertThat(noa.page().locator("#guests form")).hasCount(0);
         }

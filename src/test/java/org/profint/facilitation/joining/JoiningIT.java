@@ -3,15 +3,20 @@ package org.profint.facilitation.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +128,16 @@ class JoiningIT extends Inside {
         session = reading.of(guide, run, Language.FR).sessions().get(0).id();
     }
 
+    @Resource(lookup = "jdbc/profint")
+    private DataSource database;
+
     @AfterEach
-    void now_again() {
+    void now_again_and_nobody_has_guessed() throws SQLException {
         SomeClock.ahead(Duration.ZERO);
+        try (Connection connection = database.getConnection();
+                Statement delete = connection.createStatement()) {
+            delete.executeUpdate("delete from join_try");
+        }
     }
 
     private String opened(String module) {
@@ -162,7 +174,7 @@ class JoiningIT extends Inside {
         Person aicha = signingIn.person(in.opened().token()).orElseThrow();
         assertThat(aicha.guest()).isTrue();
         assertThat(aicha.name()).isEqualTo("Aïcha");
-        assertThat(in.landing()).isEqualTo("/facilitation/session?id=" + session);
+        assertThat(in.landing()).isEqualTo("/facilitation/room?session=" + session);
         var line = attending.of(guide, session, Language.FR).people().stream()
                 .filter(each -> each.accountId().equals(aicha.id()))
                 .findFirst()

@@ -90,7 +90,7 @@ class LiveSessionIT extends Inside {
     @Inject
     private Somebody somebody;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     private Person manager;
