@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public class Leading {
     }
 
     private static final int MORE_MINUTES = 5;
+    private static final Duration FAREWELL = Duration.ofMinutes(10);
     private static final int MOST_MINUTES = 600;
 
     private LiveSessions live;
@@ -172,10 +174,10 @@ public class Leading {
                 .forEach(each -> each.carryTo(next));
     }
 
-    /** The keys of its walls die with it. */
+    /** Its walls say for a while that it is over, and nothing else; then their keys die. */
     private void end(LiveSession session, Instant now) {
         session.end(now);
-        live.keys(session.sessionId(), now).forEach(each -> each.close(now));
+        live.keys(session.sessionId(), now).forEach(each -> each.close(now.plus(FAREWELL)));
         ring(session.sessionId());
     }
 }

@@ -128,7 +128,8 @@ class JoinPageIT {
 
     private static void seesThePostUnderOwnName(Walker robin, String mark) {
         robin.goTo("/learning/step?id=net-discussion");
-        Locator post = robin.page().locator("article", new Page.LocatorOptions().setHasText(mark));
+        Locator post =
+                robin.page().locator("section[id='talk.net-p5'] article", new Page.LocatorOptions().setHasText(mark));
         assertThat(post.locator(".name")).hasText(robin.text("discussion.me"));
     }
 

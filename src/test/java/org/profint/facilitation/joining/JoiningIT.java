@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,6 +29,7 @@ import org.profint.house.Kept;
 import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.house.SomeClock;
+import org.profint.house.SomeRows;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
@@ -101,8 +100,8 @@ class JoiningIT extends Inside {
     @Inject
     private Clock clock;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private SomeRows rows;
 
     private Person manager;
     private Person guide;
@@ -221,9 +220,10 @@ class JoiningIT extends Inside {
     void a_guest_cannot_sign_in_is_nobody_to_others_and_is_out_when_the_session_is_over() {
         Entering.Entered in = entered("Aïcha", code());
         String token = in.opened().token();
-        String name = entities.createQuery("select a.signInName from Account a where a.id = :id", String.class)
-                .setParameter("id", in.opened().accountId())
-                .getSingleResult();
+        String name = rows.of(
+                        "select a.signInName from Account a where a.id = ?1",
+                        in.opened().accountId())
+                .get(0);
         assertThat(name).doesNotContain("@");
         assertThatThrownBy(() -> signingIn.signIn(name, "n’importe quoi ici", false, place))
                 .isInstanceOf(Problem.Invalid.class);
@@ -366,12 +366,10 @@ class JoiningIT extends Inside {
         answer(anna, "net-p1", "De moi");
         claiming.match(
                 manager, session, claiming.of(manager, session).guests().get(0).id(), address(anna));
-        assertThat(entities.createQuery(
-                                "select a.text from Answer a, Enrolment e where e.id = a.enrolmentId"
-                                        + " and e.accountId = :anna order by a.promptId",
-                                String.class)
-                        .setParameter("anna", anna.id())
-                        .getResultList())
+        assertThat(rows.of(
+                        "select a.text from Answer a, Enrolment e where e.id = a.enrolmentId"
+                                + " and e.accountId = ?1 order by a.promptId",
+                        anna.id()))
                 .containsExactly("De moi", "De la salle aussi");
         assertThat(attending.of(guide, session, Language.FR).people())
                 .hasSize(1)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.profint.discussion.Act;
@@ -33,6 +35,7 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SomeClock;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
@@ -269,12 +272,22 @@ class LiveSessionIT extends Inside {
                 .extracting(PointView::text, PointView::carried)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Un point", true));
         assertThat(seen(anna).going()).isFalse();
+        assertThat(presenting.byKey(key).view().going())
+                .as("the wall says that it is over")
+                .isFalse();
+        assertThat(onWall(key)).isEmpty();
+        SomeClock.ahead(Duration.ofMinutes(11));
         assertThatThrownBy(() -> presenting.byKey(key))
                 .as("the key dies with it")
                 .isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> move(anna, Move.NEXT)).isInstanceOf(Problem.Invalid.class);
         leading.begin(anna, session);
         assertThat(seen(anna).going()).as("it can go on").isTrue();
+    }
+
+    @AfterEach
+    void now_again() {
+        SomeClock.ahead(Duration.ZERO);
     }
 
     @Test
