@@ -81,11 +81,22 @@ public class Seating {
         });
     }
 
-    /** Two people who begin, or one operation on two ways at once: the other one won, and what it did is there now. */
+    /**
+     * Two people who begin at once, or one operation that comes on two ways at once: the other one won, and what it did is
+     * there now. A first word that is sent twice while somebody else begins can lose both ways, one after the other.
+     */
     public static <T> T twice(Supplier<T> write) {
         try {
             return write.get();
-        } catch (PersistenceException atTheSameTime) {
+        } catch (PersistenceException begunAtTheSameTime) {
+            return once(write);
+        }
+    }
+
+    private static <T> T once(Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (PersistenceException sentAtTheSameTime) {
             return write.get();
         }
     }

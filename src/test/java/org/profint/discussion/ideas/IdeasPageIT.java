@@ -128,7 +128,6 @@ class IdeasPageIT {
             assertThat(idea(chloe, "Une carte au mur " + mark)).isVisible();
 
             open(idea(chloe, "carnet commun"));
-            org.profint.house.Chromium.picture(chloe.page(), "ideas-debug");
             idea(chloe, "carnet commun").locator("textarea[id^='remark-']").fill("Qui le tient en août ?");
             idea(chloe, "carnet commun").locator("button[value^='remark.']").click();
             assertThat(idea(chloe, "carnet commun").locator(".replies .said")).hasText("Qui le tient en août ?");
