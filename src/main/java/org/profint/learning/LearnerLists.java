@@ -52,9 +52,10 @@ public class LearnerLists {
      * The pair of account and team is one fact in two columns; PostgreSQL takes it for two, expects hardly any row and
      * reads all of them. A pair of bounds it takes for something wider, and then reads along the index.
      */
-    static final String FROM = "team_place p join account a on a.id = p.account_id join team t on t.id = p.team_id"
-            + " join enrolment e on e.account_id = p.account_id and e.team_id between p.team_id and p.team_id"
-            + " join module_run r on r.id = e.run_id";
+    static final String FROM =
+            "team_place p join account a on a.id = p.account_id and p.run_id is null join team t on t.id = p.team_id"
+                    + " join enrolment e on e.account_id = p.account_id and e.team_id between p.team_id and p.team_id"
+                    + " join module_run r on r.id = e.run_id";
 
     private static final LongList<Learner> LEARNERS = new LongList<>(
             "e.id, a.id, a.display_name, t.id, t.name, r.id, r.module_id, e.done_count, e.required_count,"

@@ -33,7 +33,7 @@ class RunNeighbours implements Neighbours {
         return Set.copyOf(entities.createQuery(
                         "select distinct x.teamId from RunTeam x, ModuleRun r where r.id = x.runId and r.closedAt is null"
                                 + " and (exists (select p.id from RunTeam m, TeamPlace p where m.runId = r.id"
-                                + " and p.teamId = m.teamId and p.accountId = :person and p.leftAt is null)"
+                                + " and p.teamId = m.teamId and p.accountId = :person and p.leftAt is null and p.runId is null)"
                                 + " or exists (select g.id" + FACILITATES + ")",
                         String.class)
                 .setParameter("person", person.id())

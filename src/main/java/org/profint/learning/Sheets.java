@@ -61,7 +61,7 @@ class Sheets {
                                 // In brackets: EclipseLink 5.0 takes "left" after a condition for the function.
                                 + " left join Enrolment e on (e.accountId = p.accountId and e.moduleId = :module)"
                                 + " left join StepCompletion c on c.enrolmentId = e.id and c.undoneAt is null"
-                                + " where p.teamId = :team order by p.joinedAt, p.id",
+                                + " where p.teamId = :team and p.runId is null order by p.joinedAt, p.id",
                         Object[].class)
                 .setParameter("team", teamId)
                 .setParameter("module", moduleId)

@@ -71,7 +71,7 @@ public class TeamRunLists {
     static final String FROM = "team t join run_team x on x.team_id = t.id join module_run r on r.id = x.run_id";
 
     private static final LongList<TeamRun> TEAMS = new LongList<>(
-            "x.id, t.id, t.name, (select count(*) from team_place p where p.team_id = t.id and p.left_at is null),"
+            "x.id, t.id, t.name, (select count(*) from team_place p where p.team_id = t.id and p.left_at is null and p.run_id is null),"
                     + " r.id, r.module_id, r.starts_on, r.ends_on, (select f.display_name from account f"
                     + " where f.id = r.facilitator_id), x.done_count, x.required_count, x.progressed_at,"
                     + " x.completed_at, r.closed_at",

@@ -97,7 +97,10 @@ class Waiting {
         entities.persist(new RunNotice(team, clock.instant()));
         entities.flush();
         letters.remind(
-                team, people("select p.accountId from TeamPlace p where p.teamId = :team and p.leftAt is null", team));
+                team,
+                people(
+                        "select p.accountId from TeamPlace p where p.teamId = :team and p.leftAt is null and p.runId is null",
+                        team));
         letters.tellManagers(
                 team,
                 people(

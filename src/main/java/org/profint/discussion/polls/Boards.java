@@ -25,7 +25,7 @@ class Boards {
             + " union all select 'O', o.id, o.question, o.options, o.language, o.made_at, " + NEVER
             + " from own_poll o where o.run_id = ?1 and o.step_id = ?3"
             + " union all select 'M', p.account_id, " + NONE + ", " + NONE + ", " + NONE + ", p.joined_at, " + NEVER
-            + " from team_place p where p.team_id = ?2 and p.left_at is null";
+            + " from team_place p where p.team_id = ?2 and p.left_at is null and (p.run_id is null or p.run_id = ?1)";
 
     @PersistenceContext
     private EntityManager entities;

@@ -33,7 +33,7 @@ class LedRuns {
                 entities,
                 "select r.id, r.module_id, r.began_with, r.languages, r.closed_at, (select count(*) from"
                         + " discussion_rules n where n.run_id = r.id and n.nameless = true), t.id, t.name, (select"
-                        + " count(*) from team_place p where p.team_id = t.id and p.left_at is null), x.done_count,"
+                        + " count(*) from team_place p where p.team_id = t.id and p.left_at is null and p.run_id is null), x.done_count,"
                         + " x.required_count from "
                         + LedBy.TEAMS + " where " + where.sql() + " order by t.name, t.id",
                 where.values(),

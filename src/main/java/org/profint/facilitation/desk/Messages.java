@@ -25,7 +25,7 @@ class Messages {
     List<String> people(String teamId) {
         return LongList.read(
                 entities,
-                "select p.account_id from team_place p where p.team_id = ? and p.left_at is null order by p.joined_at,"
+                "select p.account_id from team_place p where p.team_id = ? and p.left_at is null and p.run_id is null order by p.joined_at,"
                         + " p.id",
                 List.of(teamId),
                 row -> row.text(0));

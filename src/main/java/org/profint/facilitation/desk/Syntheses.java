@@ -51,7 +51,8 @@ class Syntheses {
         String leads = "(select count(*) from role_grant g where g.scope_id = r.id and g.account_id = ?"
                 + " and g.scope_kind = 'RUN' and g.role_name = 'FACILITATOR' and g.ended_at is null)";
         String member = "(select count(*) from run_team x join team_place p on p.team_id = x.team_id"
-                + " where x.run_id = r.id and p.account_id = ? and p.left_at is null)";
+                + " where x.run_id = r.id and p.account_id = ? and p.left_at is null"
+                + " and (p.run_id is null or p.run_id = r.id))";
         String asked = "(select count(*) from synthesis_line l join synthesis_consent c on c.line_id = l.id"
                 + " where l.run_id = r.id and c.account_id = ?)";
         return LongList.read(

@@ -48,9 +48,10 @@ class Waits {
     private static final String WORK = "w.id id, a.display_name name, " + NOBODY
             + " person, '' words, w.step_id place, 0 asks, w.delivered_at since, ";
 
-    private static final String PERSON_FROM = LedBy.TEAMS + " join team_place p on p.team_id = t.id"
-            + " join account a on a.id = p.account_id"
-            + " left join enrolment e on e.run_id = r.id and e.account_id = p.account_id";
+    private static final String PERSON_FROM =
+            LedBy.TEAMS + " join team_place p on p.team_id = t.id and p.run_id is null"
+                    + " join account a on a.id = p.account_id"
+                    + " left join enrolment e on e.run_id = r.id and e.account_id = p.account_id";
     private static final String PERSON = "a.id id, a.display_name name, a.id person, '' words, '' place, 0 asks,"
             + " coalesce(e.last_visited_at, p.joined_at) since, ";
 

@@ -24,8 +24,12 @@ record LiveSeat(
         boolean facilitator,
         boolean facilitated) {
 
-    /** A team that comes, and whether this person is in it. */
-    record Side(String id, String name, boolean member) {}
+    /**
+     * A team that comes, and whether this person is in it.
+     *
+     * @param ofTeam whether they are of the team: a guest of the run takes part and leads nothing
+     */
+    record Side(String id, String name, boolean member, boolean ofTeam) {}
 
     boolean member() {
         return teams.stream().anyMatch(Side::member);
@@ -33,7 +37,7 @@ record LiveSeat(
 
     /** Whoever facilitates leads, all alike; where nobody does, whoever is in the team. */
     boolean leads() {
-        return !closed && (facilitator || !facilitated && member());
+        return !closed && (facilitator || !facilitated && teams.stream().anyMatch(Side::ofTeam));
     }
 
     List<String> teamIds() {

@@ -26,10 +26,11 @@ class LiveSessions {
     private static final String SEAT =
             "select s.runId, r.moduleId, s.title, s.language, s.heldOn, r.closedAt, t.id, t.name,"
                     + " (select count(mp.id) from TeamPlace mp where mp.teamId = t.id and mp.accountId = :person"
-                    + " and mp.leftAt is null), (select count(fg.id) from RoleGrant fg where fg.accountId = :facilitator and fg"
+                    + " and mp.leftAt is null and (mp.runId is null or mp.runId = s.runId)), (select count(fg.id) from RoleGrant fg where fg.accountId = :facilitator and fg"
                     + FACILITATOR.formatted("fg") + "), (select count(ag.id) from RoleGrant ag where ag"
                     + FACILITATOR.formatted("ag")
-                    + ") from RunSession s, ModuleRun r, SessionTeam x, Team t where s.id = :session"
+                    + "), (select count(tp.id) from TeamPlace tp where tp.teamId = t.id and tp.accountId = :person"
+                    + " and tp.leftAt is null and tp.runId is null) from RunSession s, ModuleRun r, SessionTeam x, Team t where s.id = :session"
                     + " and s.cancelledAt is null and r.id = s.runId and x.sessionId = s.id and t.id = x.teamId"
                     + " order by t.name, t.id";
 
@@ -81,7 +82,8 @@ class LiveSessions {
                         (LocalDate) row[4],
                         row[5] != null,
                         rows.stream()
-                                .map(each -> new LiveSeat.Side((String) each[6], (String) each[7], some(each[8])))
+                                .map(each -> new LiveSeat.Side(
+                                        (String) each[6], (String) each[7], some(each[8]), some(each[11])))
                                 .toList(),
                         some(row[9]),
                         some(row[10])));
@@ -186,7 +188,8 @@ class LiveSessions {
                 ? Set.of()
                 : entities.createQuery(
                                 "select a.id from Account a where a.id in :people and a.disabledAt is null and (a.id in"
-                                        + " (select mp.accountId from TeamPlace mp, SessionTeam x where x.sessionId = :session"
+                                        + " (select mp.accountId from TeamPlace mp, SessionTeam x, RunSession h where x.sessionId = :session"
+                                        + " and h.id = x.sessionId and (mp.runId is null or mp.runId = h.runId)"
                                         + " and mp.teamId = x.teamId and mp.leftAt is null) or a.id in (select fg.accountId"
                                         + " from RoleGrant fg, RunSession s where s.id = :session and fg"
                                         + FACILITATOR.formatted("fg") + "))",
