@@ -44,7 +44,9 @@ class PostWriting {
         NewPost wanted = asked.get();
         Optional<Post> before = posts.operation(wanted.operationId());
         if (before.isPresent()) {
-            return again(before.get(), person, seat, wanted);
+            // Looked at again: the device's other try may have begun the discussion meanwhile.
+            Seat now = seat.discussionId() == null ? posts.seat(person, runId, teamId) : seat;
+            return again(before.get(), person, now, wanted);
         }
         checkOpen(seat);
         if (!seat.moduleId().equals(moduleId)) {

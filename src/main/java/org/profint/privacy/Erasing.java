@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.profint.house.Language;
 import org.profint.house.Texts;
 import org.profint.people.Audit;
 import org.profint.people.Contact;
@@ -102,8 +103,7 @@ class Erasing {
         }
         events.fire(new PersonLeft(accountId));
         String name = formerPeople.isGuest(accountId) ? "privacy.former-guest" : "privacy.former";
-        String standIn = formerPeople.standIn(
-                texts.text(contact.get().language(), name), contact.get().language());
+        String standIn = standIn(name, contact.get().language());
         // From here on the rows change under the entities, so none may be written any more.
         entities.flush();
         entities.clear();
@@ -118,11 +118,19 @@ class Erasing {
 
     /** A guest turned out to be somebody: all rows that were theirs are that account's, and the guest is gone. */
     void claimed(@Observes @Priority(LAST) GuestClaimed claimed) {
+        // For the log alone, whose seals let nobody stand in but who is erased.
+        String standIn = standIn(
+                "privacy.former-guest",
+                formerPeople.leaver(claimed.guestId()).map(Contact::language).orElse(Language.FR));
         entities.flush();
         entities.clear();
         holdings.moving().forEach(each -> execute(each, claimed.guestId(), "", claimed.accountId()));
-        holdings.erasing().forEach(each -> execute(each, claimed.guestId(), "", claimed.accountId()));
+        holdings.erasing().forEach(each -> execute(each, claimed.guestId(), "", standIn));
         audit.note(claimed.by(), Audit.Act.ACCOUNT_ERASED, claimed.accountId(), "guest");
+    }
+
+    private String standIn(String name, Language language) {
+        return formerPeople.standIn(texts.text(language, name), language);
     }
 
     private void execute(String statement, String... values) {
