@@ -139,6 +139,7 @@ class IdeasPageIT {
             assertThat(chloe.page().locator("button[value=open]")).hasCount(0);
 
             guide.goTo(company.ideas());
+            org.profint.house.Chromium.picture(guide.page(), "ideas-guide");
             guide.page().locator("#vote summary").click();
             guide.page().check("#secret\\.yes");
             guide.page().click("button[value=open]");
