@@ -121,10 +121,14 @@ class DeskPageIT {
             walker.press("facilitation.desk.synthesis.release");
             member.goTo("/facilitation/synthesis?run=" + run);
             assertThat(member.page().locator("#synthesis")).not().containsText("appels");
-            look(member.page(), "asked");
+            fits(member.page(), "asked", 360);
             member.press("facilitation.desk.mine.yes");
             assertThat(member.page().locator("#synthesis")).containsText("Et des appels !");
-            look(member.page(), "synthesis");
+            fits(member.page(), "synthesis", 360);
+            try (Walker other = walker(home.person("member"), 1280, true)) {
+                other.goTo("/facilitation/synthesis?run=" + run);
+                look(other.page(), "synthesis");
+            }
             member.press("facilitation.desk.mine.no");
             assertThat(member.page().locator("#synthesis")).not().containsText("appels");
             assertThat(guide.get("/api/facilitation/runs/" + run + "/synthesis.pdf")
@@ -158,15 +162,19 @@ class DeskPageIT {
         }
     }
 
+    /** Nothing wider than the screen; axe needs scripts itself. */
+    private static void fits(Page page, String name, int width) {
+        page.setViewportSize(width, 800);
+        Chromium.picture(page, "facilitation-" + name + "-" + width);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as(name + " " + width)
+                .isEqualTo(0);
+    }
+
     /** axe, and nothing wider than the screen. */
     private static void look(Page page, String name) {
         for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 800);
-            Chromium.picture(page, "facilitation-" + name + "-" + width);
-            assertThat(page.evaluate(
-                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(name + " " + width)
-                    .isEqualTo(0);
+            fits(page, name, width);
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(name + " " + width)
                     .extracting(
