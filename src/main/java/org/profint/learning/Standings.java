@@ -49,7 +49,8 @@ class Standings {
     private static final String MATE = "select 'M', e.id, p.account_id, a.display_name,"
             + " case when p.shown_as_former then 'former' else '' end, " + NONE + ", " + NONE + ", p.joined_at,"
             + " p.left_at, " + NEVER
-            + " from enrolment e join team_place p on p.team_id = e.team_id and p.run_id is null"
+            + " from enrolment e join team_place p on p.team_id = e.team_id"
+            + " and (p.run_id is null or p.account_id = e.account_id)"
             + " join account a on a.id = p.account_id";
     private static final String PART = "select 'P', e.id, d.step_id, x.account_id, " + NONE + ", " + NONE + ", " + NONE
             + ", x.noted_at, " + NEVER + ", " + NEVER + " from enrolment e join team_step d"
