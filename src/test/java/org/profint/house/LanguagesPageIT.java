@@ -80,7 +80,8 @@ class LanguagesPageIT {
             if (ours.stream().anyMatch(each -> each.matcher(text).matches())) {
                 right.add(READER.getTag());
             }
-            if (!right.isEmpty()) {
+            // The two forms of the project work are called so in all languages.
+            if (!right.isEmpty() && !text.matches("WT[12]")) {
                 spoken++;
                 if (!right.contains(said)) {
                     wrong.add(path + " says that this is " + said + ", not " + right + ": " + text);
