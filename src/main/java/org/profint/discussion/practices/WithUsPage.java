@@ -125,12 +125,12 @@ public class WithUsPage extends FormPage {
         read(person);
     }
 
-    /** An untouched practice is none, and must not undo what another tab saved. */
+    /** An untouched practice is none, as one that was not sent, and must not undo what another tab saved. */
     private boolean isTouched(Stand stand) {
         String id = stand.practiceId();
         String was = given("was." + id);
         String now = given("how." + id) + "|" + given("share." + id) + "|" + lines(given("why." + id));
-        return !lines(was).equals(now);
+        return !given("op." + id).isEmpty() && !lines(was).equals(now);
     }
 
     private static String lines(String text) {
