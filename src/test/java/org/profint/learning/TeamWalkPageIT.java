@@ -143,6 +143,7 @@ class TeamWalkPageIT {
             robin.sees(robin.text("learning.run.language-missing"));
             assertThat(robin.page().locator("#ends")).hasValue("2027-05-09");
             robin.goTo(teamPage()).follow("learning.run.title");
+            robin.page().selectOption("#module", "networks");
             robin.press("learning.run.open");
             robin.sees(robin.text("learning.run.module-already"));
         }
@@ -177,7 +178,7 @@ class TeamWalkPageIT {
     }
 
     @Test
-    void a_lesson_and_the_page_of_a_team_ask_the_database_at_most_4_times() {
+    void the_page_of_a_team_asks_the_database_at_most_5_times_and_its_lesson_6() {
         assumeTrue(SERVER.statements() > 0, "Derby writes down its statements");
         Caller robin = caller("robin@demo.example", "trois chaises au soleil");
         String page = teamPage();
@@ -192,7 +193,9 @@ class TeamWalkPageIT {
         }) {
             long before = SERVER.statements();
             assertThat(robin.get(path).statusCode()).as(path).isEqualTo(200);
-            assertThat(SERVER.statements() - before).as(path).isBetween(2L, (long) STATEMENTS);
+            // A lesson also has what its team discusses, ticks and reads.
+            long most = path.startsWith("/learning/step") ? STATEMENTS + 1 : STATEMENTS;
+            assertThat(SERVER.statements() - before).as(path).isBetween(2L, most);
         }
     }
 }
