@@ -126,7 +126,6 @@ public class DiscussionsResource {
             @Context Sse sse) {
         Person person = me.required();
         int known = Onlooker.known(last, after);
-        live.listen(
-                person, run, team, new Onlooker(person.id(), visitor.getLanguage(), sink, sse, known, clock.instant()));
+        live.listen(person, run, team, new Onlooker(person, visitor.getLanguage(), sink, sse, known, clock.instant()));
     }
 }

@@ -137,15 +137,16 @@ public class Keeping {
         writing.ring(seat);
     }
 
-    /** As it stood before, with what had gone along. For facilitators. */
-    public void restore(Person person, String runId, String teamId, String postId, Stand stood, List<String> along) {
+    /** As it stood before that deed, with what had gone along. For facilitators. */
+    public void restore(
+            Person person, String runId, String teamId, String postId, Act act, Stand stood, List<String> along) {
         Seat seat = posts.seat(person, runId, teamId);
         PostWriting.checkOpen(seat);
         if (!seat.facilitator()) {
             throw new Problem.NotFound("post", postId);
         }
         Post post = held(seat, postId);
-        post.stand(stood);
+        post.stand(post.stand().back(act, stood));
         for (Post each : posts.all(along)) {
             each.place(stood.stepId(), stood.promptId(), post.id());
             each.changed(posts.nextChange(seat.discussionId()));

@@ -239,6 +239,8 @@ class PostWriting {
             throw new Problem.NotFound("rules", runId);
         }
         posts.rules(runId).answerFirst(promptId, first);
+        // Here and not at the commit: who is a moment later is asked again.
+        posts.flush();
     }
 
     private static String discussion(Seat seat, String postId) {

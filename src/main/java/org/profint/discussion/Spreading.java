@@ -22,7 +22,7 @@ class Spreading {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     /** Pages that are told the very same words. */
-    private record Alike(String postId, Language language, boolean facilitator, boolean author) {}
+    private record Alike(String postId, Language language, boolean facilitator, boolean author, boolean quote) {}
 
     private Posts posts;
     private Wording wording;
@@ -69,7 +69,10 @@ class Spreading {
         List<Onlooker> before = there.stream()
                 .filter(each -> each.last() < discussion.ideasChange())
                 .toList();
-        List<Told> changed = posts.after(discussion.id(), known);
+        // What has come since the discussion was read is told next time, behind what was released before it.
+        List<Told> changed = posts.after(discussion.id(), known).stream()
+                .filter(each -> each.post().change() <= discussion.lastChange())
+                .toList();
         RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
         Map<Alike, String> said = new HashMap<>();
@@ -77,7 +80,7 @@ class Spreading {
         for (Onlooker each : there) {
             Eyes eyes = new Eyes(
                     each.personId(),
-                    sitting.get(each.personId()),
+                    each.facilitates(sitting.get(each.personId())),
                     rules,
                     answered.getOrDefault(each.personId(), Set.of()),
                     clock.instant());
@@ -119,13 +122,15 @@ class Spreading {
             onlooker.pass(post.change());
             return;
         }
+        // Whose quote may be read depends on who looks: words that have one are no others' words.
+        PostView seen = eyes.see(told, posts.quoted(post));
         Alike alike = new Alike(
                 post.id(),
                 onlooker.language(),
                 eyes.facilitator(),
-                post.authorId().equals(eyes.personId()));
-        String words = said.computeIfAbsent(
-                alike, none -> JSON.toJson(wording.line(eyes.see(told, posts.quoted(post)), onlooker.language())));
+                post.authorId().equals(eyes.personId()),
+                !seen.quoted().isEmpty());
+        String words = said.computeIfAbsent(alike, none -> JSON.toJson(wording.line(seen, onlooker.language())));
         onlooker.tell(post.change(), "post", words);
     }
 }

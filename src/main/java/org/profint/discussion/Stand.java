@@ -14,6 +14,38 @@ public record Stand(
         Instant pinnedAt,
         Instant pickedAt) {
 
+    /** As it stands now, but for what that deed had changed: later deeds stay. */
+    Stand back(Act act, Stand stood) {
+        return switch (act) {
+            case PIN, UNPIN ->
+                new Stand(stepId, promptId, parentId, shownAt, hiddenAt, hiddenBy, hiddenWhy, stood.pinnedAt, pickedAt);
+            case PICK, UNPICK ->
+                new Stand(stepId, promptId, parentId, shownAt, hiddenAt, hiddenBy, hiddenWhy, pinnedAt, stood.pickedAt);
+            case SHOW, HIDE, REPORT ->
+                new Stand(
+                        stepId,
+                        promptId,
+                        parentId,
+                        stood.shownAt,
+                        stood.hiddenAt,
+                        stood.hiddenBy,
+                        stood.hiddenWhy,
+                        pinnedAt,
+                        pickedAt);
+            case MOVE, MERGE ->
+                new Stand(
+                        stood.stepId,
+                        stood.promptId,
+                        stood.parentId,
+                        shownAt,
+                        hiddenAt,
+                        hiddenBy,
+                        hiddenWhy,
+                        pinnedAt,
+                        pickedAt);
+        };
+    }
+
     /** In one line per part; the words of a reason are the last one. */
     public String text() {
         return String.join(

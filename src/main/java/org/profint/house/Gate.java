@@ -56,7 +56,8 @@ public class Gate extends HttpFilter {
     /** A per cent sign that begins no escape. */
     private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    private static final String POLICY =
+    /** Of light pages, and of the page that says why there is no console. */
+    static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

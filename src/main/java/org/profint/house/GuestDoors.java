@@ -44,7 +44,7 @@ final class GuestDoors {
             "/api/catalogue/",
             "/api/discussions/",
             "/api/learning/answers/",
-            "/api/facilitation/room/");
+            "/api/facilitation/live/");
 
     private GuestDoors() {}
 

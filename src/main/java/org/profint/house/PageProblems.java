@@ -71,6 +71,7 @@ public class PageProblems extends ExceptionHandlerFactory {
                     // Half a page may be in the buffer; the problem page is to be a whole one.
                     external.responseReset();
                 }
+                external.setResponseHeader("Content-Security-Policy", Gate.POLICY);
                 if (thrown instanceof Problem.NotSignedIn) {
                     external.redirect(
                             "/people/sign-in?return=" + URLEncoder.encode(place(request), StandardCharsets.UTF_8));

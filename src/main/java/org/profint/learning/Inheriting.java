@@ -16,9 +16,6 @@ import org.profint.people.GuestClaimed;
 @ApplicationScoped
 class Inheriting {
 
-    /** Before the privacy room moves what is left. */
-    private static final int FIRST = 100;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,7 +25,7 @@ class Inheriting {
     @Inject
     private Counting counting;
 
-    void claimed(@Observes @Priority(FIRST) GuestClaimed claimed) {
+    void claimed(@Observes @Priority(GuestClaimed.BEFORE_MOVING) GuestClaimed claimed) {
         List<Enrolment> theirs = entities.createQuery(
                         "select e from Enrolment e where e.accountId = :guest order by e.id", Enrolment.class)
                 .setParameter("guest", claimed.guestId())

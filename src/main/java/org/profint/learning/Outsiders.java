@@ -92,6 +92,8 @@ public class Outsiders {
     /** Says yes. Returns what was asked. */
     public Asked accept(Person person, String token) {
         LeadOffer offer = offer(token, LockModeType.PESSIMISTIC_WRITE);
+        // Held: who closes the run meanwhile comes after, and ends what was granted.
+        runs.hold(offer.runId());
         Asked asked = look(token);
         offer.accept(person.id(), clock.instant());
         granting.grant(offer.offeredBy(), person.id(), Role.FACILITATOR, Scope.run(asked.runId()));

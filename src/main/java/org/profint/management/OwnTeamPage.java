@@ -61,7 +61,9 @@ public class OwnTeamPage extends ManagementPage {
 
     public List<PlaceView> getPlaces() {
         if (places == null) {
-            places = teaming.places(id).stream().filter(PlaceView::present).toList();
+            places = teaming.places(id).stream()
+                    .filter(each -> each.present() && !each.guest())
+                    .toList();
         }
         return places;
     }

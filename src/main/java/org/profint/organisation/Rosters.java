@@ -69,7 +69,7 @@ class Rosters {
         Set<String> places = new HashSet<>();
         pairs(
                         "select p.accountId, t.name from TeamPlace p, Team t where t.id = p.teamId"
-                                + " and t.organisationId = :organisation and t.archivedAt is null and p.leftAt is null",
+                                + " and t.organisationId = :organisation and t.archivedAt is null and p.leftAt is null and p.runId is null",
                         organisationId)
                 .forEach(row -> places.add(Known.place((String) row[0], (String) row[1])));
         Set<String> waiting = new HashSet<>();

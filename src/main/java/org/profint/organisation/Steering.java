@@ -102,7 +102,8 @@ public class Steering {
                 .findFirst()
                 .map(Organisation::view)
                 .orElseThrow(() -> new Problem.NotFound("team", teamId));
-        List<PlaceView> places = teaming.places(teamId);
+        List<PlaceView> places =
+                teaming.places(teamId).stream().filter(each -> !each.guest()).toList();
         Set<String> there = places.stream()
                 .filter(PlaceView::present)
                 .map(PlaceView::accountId)

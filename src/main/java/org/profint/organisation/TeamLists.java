@@ -26,7 +26,8 @@ public class TeamLists {
             implements Serializable {}
 
     static final LongList<TeamLine> TEAMS = new LongList<>(
-            "t.id, t.name, (select count(*) from team_place p where p.team_id = t.id and p.left_at is null),"
+            "t.id, t.name, (select count(*) from team_place p where p.team_id = t.id and p.left_at is null"
+                    + " and p.run_id is null),"
                     + " (select count(*) from team_partner r where r.team_id = t.id and r.ended_at is null"
                     + " and r.agreed_at is not null), (select count(*) from run_team rt where rt.team_id = t.id),"
                     + " t.formed_at, t.archived_at",

@@ -6,4 +6,8 @@ package org.profint.people;
  *
  * @param by who said so: the person themselves, or a manager
  */
-public record GuestClaimed(String guestId, String accountId, String by) {}
+public record GuestClaimed(String guestId, String accountId, String by) {
+
+    /** The priority of who puts something together. */
+    public static final int BEFORE_MOVING = 100;
+}

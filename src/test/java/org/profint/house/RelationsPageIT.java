@@ -83,6 +83,13 @@ class RelationsPageIT {
         SomeOrganisation visited = new SomeOrganisation(SERVER, new Caller(SERVER).register(), "Visitée");
         visited.beside(closed);
         Caller guest = visited.guest();
+        // A session that goes on: its guest follows it.
+        visited.person("member")
+                .send(
+                        "POST",
+                        "/facilitation/live?session=" + visited.ids().get("meeting"),
+                        "do=begin",
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"));
         List<String> wrong = new ArrayList<>();
         int open = 0;
         for (JsonNode door : file().get("relations")) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public class Polling {
             throw new Problem.Invalid("votes", "discussion.ideas.vote.is-open");
         } else if (ideas.stand(seat).chosen()) {
             throw new Problem.Invalid("votes", "discussion.ideas.chosen.already");
-        } else if (ideas.all(seat, person).isEmpty()) {
+        } else if (ideas.stand(seat).count() == 0) {
             throw new Problem.Invalid("votes", "discussion.ideas.none-to-vote");
         }
         Poll poll = new Poll(seat.discussionId(), secret, each, person.id(), clock.instant());
@@ -86,7 +87,7 @@ public class Polling {
         Poll poll = ideas.poll(seat)
                 .filter(each -> each.id().equals(pollId))
                 .orElseThrow(() -> new Problem.NotFound("poll", pollId));
-        Set<String> wanted = new TreeSet<>(ideaIds);
+        Set<String> wanted = ideaIds.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         if (!poll.isOpen()) {
             throw new Problem.Invalid("vote", "discussion.ideas.vote.over");
         } else if (wanted.size() > poll.votesEach()) {

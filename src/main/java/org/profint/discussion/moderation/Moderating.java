@@ -81,7 +81,7 @@ public class Moderating {
     public void undo(Person person, String runId, String teamId, String deedId) {
         Deed deed = deeds.deed(runId, deedId);
         if (!deed.isUndone()) {
-            keeping.restore(person, runId, teamId, deed.postId(), deed.stood(), deed.along());
+            keeping.restore(person, runId, teamId, deed.postId(), deed.act(), deed.stood(), deed.along());
             deed.undo(person.id(), clock.instant());
             audit.note(person.id(), Audit.Act.POST_MODERATED, null, "UNDO " + deed.act() + " " + deed.postId());
         }

@@ -1,6 +1,8 @@
 package org.profint.discussion.polls;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.profint.discussion.polls.Release.What;
 import org.profint.house.InstantColumn;
+import org.profint.people.GuestClaimed;
 
 /** The polls and releases of a team in a run. Whoever asks has a seat there: that is asked before. */
 @ApplicationScoped
@@ -132,5 +135,18 @@ class Boards {
                         .setParameter("poll", pollId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Where both ticked, what the account ticked itself stays. */
+    void claimed(@Observes @Priority(GuestClaimed.BEFORE_MOVING) GuestClaimed claimed) {
+        entities.createQuery(
+                        "select g from PollAnswer g, PollAnswer t where g.accountId = :guest and t.accountId = :own"
+                                + " and t.runId = g.runId and t.teamId = g.teamId and t.pollId = g.pollId",
+                        PollAnswer.class)
+                .setParameter("guest", claimed.guestId())
+                .setParameter("own", claimed.accountId())
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
     }
 }

@@ -1,6 +1,8 @@
 package org.profint.discussion.practices;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Problem;
+import org.profint.people.GuestClaimed;
 
 /** What was said about practices, and the one way to say it. Who asks is asked before. */
 @ApplicationScoped
@@ -45,9 +48,11 @@ class PracticeRows {
         return entities.createQuery(
                         "select p, a.displayName from PracticeAnswer p join Account a on a.id = p.accountId"
                                 + " where p.place = :place and p.accountId in (select mp.accountId from TeamPlace mp"
-                                + " where mp.teamId = :team and mp.leftAt is null) order by p.id",
+                                + " where mp.teamId = :team and mp.leftAt is null and (mp.runId is null or mp.runId = :run))"
+                                + " order by p.id",
                         Object[].class)
                 .setParameter("place", runId + "/" + teamId)
+                .setParameter("run", runId)
                 .setParameter("team", teamId)
                 .getResultStream()
                 .map(row -> new Told(((PracticeAnswer) row[0]).view(), (String) row[1]))
@@ -91,5 +96,18 @@ class PracticeRows {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Where both answered, what the account answered itself stays. */
+    void claimed(@Observes @Priority(GuestClaimed.BEFORE_MOVING) GuestClaimed claimed) {
+        entities.createQuery(
+                        "select g from PracticeAnswer g, PracticeAnswer t where g.accountId = :guest"
+                                + " and t.accountId = :own and t.place = g.place and t.practiceId = g.practiceId",
+                        PracticeAnswer.class)
+                .setParameter("guest", claimed.guestId())
+                .setParameter("own", claimed.accountId())
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
     }
 }

@@ -29,7 +29,8 @@ class Waits {
     private static final String NOBODY = "cast(null as varchar(36))";
     private static final String RUN = "r.id run_id, r.module_id, t.id team_id, t.name team_name";
     private static final String IN_TEAM =
-            "(select count(*) from team_place h where h.team_id = t.id and h.account_id = %s and h.left_at is null) >"
+            "(select count(*) from team_place h where h.team_id = t.id and h.account_id = %s and h.left_at is null"
+                    + " and h.run_id is null) >"
                     + " 0";
     private static final String FORMER = "(select count(*) from team_place f where f.team_id = t.id"
             + " and f.account_id = p.author_id and f.left_at is not null and f.shown_as_former = true) > 0";

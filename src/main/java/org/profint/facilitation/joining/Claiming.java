@@ -86,12 +86,13 @@ public class Claiming {
     private void give(Guest guest, String accountId, String by) {
         String was = guest.accountId();
         for (Guest each : guests.of(was)) {
-            if (guests.comes(accountId, each.sessionId())) {
-                // One of the team after all: they need no guest's place.
+            boolean known = guests.of(each.sessionId(), accountId).isPresent();
+            if (known || guests.comes(accountId, each.sessionId())) {
+                // Of the team after all, or here already: no second place, which nothing would end.
                 teaming.endGuest(each.teamId(), was, each.runId());
                 each.end(clock.instant());
             }
-            if (guests.of(each.sessionId(), accountId).isPresent()) {
+            if (known) {
                 guests.remove(each);
             } else {
                 each.claim(by, clock.instant());

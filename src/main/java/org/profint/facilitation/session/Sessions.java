@@ -106,7 +106,7 @@ class Sessions {
                                 + " where g.scopeId = r.id and g.accountId = :person"
                                 + " and g.role = org.profint.people.Role.FACILITATOR) or exists (select p.id"
                                 + " from TeamPlace p, RunTeam x where x.runId = r.id and p.teamId = x.teamId"
-                                + " and p.accountId = :person)) order by r.openedAt desc, r.id",
+                                + " and p.accountId = :person and (p.runId is null or p.runId = r.id))) order by r.openedAt desc, r.id",
                         Object[].class)
                 .setParameter("module", ground.moduleId())
                 .setParameter("run", ground.runId())

@@ -262,7 +262,7 @@ public class Sharing {
     /** People in the team now. Whose account is closed cannot agree to anything. */
     private List<PlaceView> members(WorksheetView sheet) {
         List<PlaceView> present = teaming.places(sheet.teamId()).stream()
-                .filter(PlaceView::present)
+                .filter(each -> each.present() && !each.guest())
                 .toList();
         Set<String> open =
                 contacts.of(present.stream().map(PlaceView::accountId).toList()).keySet();

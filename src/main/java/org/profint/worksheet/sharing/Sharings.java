@@ -191,7 +191,7 @@ class Sharings {
         return entities.createQuery(
                         "select a.displayName from Naming n, Account a, Worksheet w, TeamPlace p where n.worksheetId = :sheet"
                                 + " and a.id = n.accountId and a.disabledAt is null and w.id = n.worksheetId"
-                                + " and p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null"
+                                + " and p.teamId = w.teamId and p.accountId = a.id and p.leftAt is null and p.runId is null"
                                 + " order by a.displayName",
                         String.class)
                 .setParameter("sheet", worksheetId)

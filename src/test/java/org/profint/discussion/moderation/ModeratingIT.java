@@ -126,6 +126,15 @@ class ModeratingIT extends Inside {
     }
 
     @Test
+    void undoing_one_deed_leaves_what_was_done_after_it() {
+        String post = say(anna, "un");
+        String deed = act(Act.PIN, post, "");
+        moderating.act(bruno, run, team, post, Act.REPORT, "un prénom");
+        moderating.undo(guide, run, team, deed);
+        assertThat(seen(bruno)).as("still hidden").isEmpty();
+    }
+
+    @Test
     void nobody_hides_without_a_reason() {
         String post = say(anna, "un");
         for (String reason : new String[] {null, "", "  ", "x".repeat(501)}) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.profint.discussion.Discussing;
+import org.profint.discussion.polls.Polling;
 import org.profint.facilitation.attendance.Attending;
 import org.profint.facilitation.session.Arranging;
 import org.profint.facilitation.session.Mode;
@@ -99,6 +100,9 @@ class JoiningIT extends Inside {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Polling polling;
 
     @Inject
     private SomeRows rows;
@@ -331,6 +335,16 @@ class JoiningIT extends Inside {
         Person other = somebody.signedIn();
         assertThatThrownBy(() -> claiming.claim(other, phrase, place)).isInstanceOf(Problem.Invalid.class);
         missing(() -> claiming.keepsake(herself));
+    }
+
+    @Test
+    void who_ticked_on_both_devices_keeps_what_the_account_ticked() {
+        Person aicha = guest("Aïcha");
+        polling.answer(aicha, run, team, "net-discussion", "net-poll1", "net-poll1-b", true);
+        polling.answer(anna, run, team, "net-discussion", "net-poll1", "net-poll1-a", true);
+        claiming.claim(anna, claiming.keepsake(aicha).phrase(), place);
+        assertThat(rows.of("select a.choice from PollAnswer a where a.runId = ?1", run))
+                .containsExactly("net-poll1-a");
     }
 
     @Test
