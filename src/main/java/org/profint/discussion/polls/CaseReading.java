@@ -43,7 +43,7 @@ public class CaseReading {
         }
         List<String> teams = seating.teams(person, room.seat());
         Seating.twice(() -> {
-            writing.release(runId, teams, What.PART, thing(room, part), person.id());
+            writing.release(person, runId, teams, What.PART, thing(room, part));
             return null;
         });
         tell(person, runId, teams);
@@ -91,7 +91,7 @@ public class CaseReading {
         }
         List<String> teams = seating.teams(person, room.seat());
         Seating.twice(() -> {
-            writing.release(runId, teams, What.COMMENTS, room.parts().caseId(), person.id());
+            writing.release(person, runId, teams, What.COMMENTS, room.parts().caseId());
             return null;
         });
         tell(person, runId, teams);

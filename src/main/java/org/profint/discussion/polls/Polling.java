@@ -44,7 +44,7 @@ public class Polling {
             throw new Problem.Invalid("choice", "discussion.poll.choice.missing");
         } else if (room.few() && !agreed) {
             throw new Problem.Invalid("agreed", "discussion.poll.agree.missing");
-        } else if (!Seating.twice(() -> writing.answer(room.seat(), pollId, person.id(), choice))) {
+        } else if (!Seating.twice(() -> writing.answer(person, room.seat(), pollId, choice))) {
             throw new Problem.Invalid("choice", "discussion.poll.over");
         }
     }
@@ -65,7 +65,7 @@ public class Polling {
             throw new Problem.Invalid("release", "discussion.poll.agree.missing");
         }
         Seating.twice(() -> {
-            writing.release(runId, List.of(teamId), What.POLL, pollId, person.id());
+            writing.release(person, runId, List.of(teamId), What.POLL, pollId);
             return null;
         });
         seating.released(person, runId, teamId);

@@ -7,20 +7,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.profint.discussion.Seat;
+import org.profint.discussion.Seating;
 import org.profint.discussion.polls.Release.What;
+import org.profint.house.Problem;
+import org.profint.people.Person;
 
-/** One write, one transaction; who may is asked before. Twice is once. */
+/** One write, one transaction. Twice is once. */
 @ApplicationScoped
 class RoomWriting {
 
     private Boards boards;
+    private Seating seating;
     private Clock clock;
 
     protected RoomWriting() {}
 
     @Inject
-    RoomWriting(Boards boards, Clock clock) {
+    RoomWriting(Boards boards, Seating seating, Clock clock) {
         this.boards = boards;
+        this.seating = seating;
         this.clock = clock;
     }
 
@@ -31,7 +36,14 @@ class RoomWriting {
 
     /** @return whether it was taken: not when the spread has been released meanwhile */
     @Transactional
-    public boolean answer(Seat seat, String pollId, String personId, String choice) {
+    public boolean answer(Person person, Seat asked, String pollId, String choice) {
+        // Held and asked again: a release, or the end of a place or a run, that comes meanwhile is before this or after
+        // it.
+        Seat seat = seating.held(person, asked.runId(), asked.teamId());
+        if (!seat.answers()) {
+            throw new Problem.NotFound("poll", pollId);
+        }
+        String personId = person.id();
         if (boards.release(seat.runId(), seat.teamId(), What.POLL, pollId).isPresent()) {
             return false;
         }
@@ -47,10 +59,13 @@ class RoomWriting {
     }
 
     @Transactional
-    public void release(String runId, List<String> teams, What what, String thing, String by) {
+    public void release(Person person, String runId, List<String> teams, What what, String thing) {
         for (String team : teams) {
+            if (!seating.held(person, runId, team).sets()) {
+                throw new Problem.NotFound("team", team);
+            }
             if (boards.release(runId, team, what, thing).isEmpty()) {
-                boards.add(new Release(runId, team, what, thing, by, clock.instant()));
+                boards.add(new Release(runId, team, what, thing, person.id(), clock.instant()));
             }
         }
         boards.flush();
