@@ -9,7 +9,7 @@
   if (!form || !line || !window.fetch) return;
 
   const texts = JSON.parse(line.dataset.texts);
-  const {person, say, time, operation, drafts, signInAgain, asking} = profint.device(form, texts);
+  const {person, say, time, operation, drafts, signInAgain, returned, asking} = profint.device(form, texts);
   const IDLE = 1000, AT_MOST = 3000, LOCAL = 300, RETRY = 5000, GIVE_UP = 30000;
 
   let lastSaid = "";
@@ -38,7 +38,7 @@
     const state = box.querySelector(".save-state");
     const prompt = box.dataset.prompt;
     let version = Number(box.dataset.version);
-    let saved = was.value;
+    let saved = was.value = was.defaultValue;
     let pending = null;   // the operation on its way: repeated with the same id until there is an answer
     let sending = false, idle = 0, most = 0, local = 0, retry = 0;
     let kept = Promise.resolve(), settled = Promise.resolve();
@@ -65,11 +65,17 @@
       if (me.conflict) { keep(); return; }
       const draft = await drafts.get(prompt);
       if (!draft) return;
-      if (draft.text === area.value) { if (!me.waiting()) drafts.drop(prompt); return; }
+      if (draft.text === area.value && !me.waiting()) { drafts.drop(prompt); return; }
       if (!draft.pending && draft.version !== version) { meet(draft.text, area.value); return; }
       area.value = draft.text;
       pending = draft.pending;
       me.send();
+    };
+
+    /* Somebody may have been faster than this script. */
+    me.early = () => {
+      if (!me.waiting() || me.conflict || pending || me.needsSignIn) return;
+      if (returned) meet(area.value, saved); else me.typed();
     };
 
     me.typed = () => {
@@ -235,5 +241,6 @@
     // In a task of its own: a form ignores what asks it again while it still tells of the first submit.
     else if (!asking()) setTimeout(() => { leaving = true; form.requestSubmit(event.submitter); });
   });
-  drafts.open().then(() => Promise.all(fields.map(f => f.restore()))).then(summary);
+  drafts.open().then(() => Promise.all(fields.map(f => f.restore())))
+    .then(() => { fields.forEach(f => f.early()); summary(); });
 })();

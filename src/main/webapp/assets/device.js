@@ -94,6 +94,9 @@ window.profint = {
       return made;
     }
 
-    return {person, say, time, operation, drafts, signInAgain, asking: () => Boolean(dialog?.open)};
+    // By "back" a browser fills in what stood there when the page was left, whatever has been saved since.
+    const returned = performance.getEntriesByType?.("navigation")[0]?.type === "back_forward";
+
+    return {person, say, time, operation, drafts, signInAgain, returned, asking: () => Boolean(dialog?.open)};
   }
 };

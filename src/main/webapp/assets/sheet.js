@@ -10,7 +10,7 @@
   if (!form || !line || !window.fetch) return;
 
   const texts = JSON.parse(line.dataset.texts);
-  const {person, say, time, operation, drafts, signInAgain, asking} = profint.device(form, texts);
+  const {person, say, time, operation, drafts, signInAgain, returned, asking} = profint.device(form, texts);
   const sheet = form.dataset.sheet, api = `/api/worksheets/${sheet}`;
   const IDLE = 700, AT_MOST = 1500, LOCAL = 300, RETRY = 5000, GIVE_UP = 30000, BEAT = 10000, GONE = 25000;
   const fields = new Map();
@@ -43,6 +43,13 @@
     const one = control(box);
     return one.tagName === "SELECT" && one.dataset.kept ? one.dataset.kept : one.value;
   }
+  /* What the server has sent: somebody may have written there before this script came. */
+  function came(box) {
+    if (box.querySelector("fieldset")) return [...box.querySelectorAll("input[type=checkbox]")].filter(t => t.defaultChecked).map(t => t.value).join(" ");
+    const one = control(box);
+    if (one.tagName !== "SELECT") return one.defaultValue;
+    return one.dataset.kept || ([...one.options].find(each => each.defaultSelected) ?? one.options[0])?.value || "";
+  }
   function show(box, text) {
     if (box.querySelector("fieldset")) {
       const chosen = text.split(" ");
@@ -66,7 +73,7 @@
     const key = box.dataset.key, isPlace = box.dataset.kind === "place";
     const state = box.querySelector(".save-state") ?? document.createElement("p");
     let version = Number(box.dataset.version);
-    let saved = isPlace && version === 0 ? "" : value(box);
+    let saved = isPlace && version === 0 ? "" : came(box);
     let pending = null;   // the operation on its way: repeated with the same id until there is an answer
     let sending = false, idle = 0, most = 0, local = 0, retry = 0, marked = 0;
     let kept = Promise.resolve(), settled = Promise.resolve();
@@ -95,12 +102,17 @@
     me.restore = async () => {
       const there = await drafts.get(draft);
       if (!there) return;
-      if (there.text === me.value()) { if (!me.waiting()) drafts.drop(draft); return; }
+      if (there.text === me.value() && !me.waiting()) { drafts.drop(draft); return; }
       if (!there.pending && there.version !== version) { meet(there.text, saved); return; }
       me.show(there.text);
       pending = there.pending;
       wake(me);
       me.send();
+    };
+
+    me.early = () => {
+      if (!me.waiting() || me.conflict || pending || isPlace) return;
+      if (returned) meet(me.value(), saved); else { wake(me); me.typed(); }
     };
 
     me.typed = () => {
@@ -591,5 +603,6 @@
       if (rowId && !column && !fields.has(key)) begin(id, rowId, (await drafts.get(`${sheet}/${key}`))?.text ?? "");
     }
     await Promise.all(all().map(f => f.restore()));
+    all().forEach(f => f.early());
   }).then(() => { names(); summary(); listen(); });
 })();

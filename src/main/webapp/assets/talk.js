@@ -137,7 +137,7 @@
     const ticked = name => [...box.querySelectorAll(`[name="${name}"]:checked`)].map(each => each.value);
     const name = `talk.${api.split("/").slice(-2).join(".")}.${prompt}.${value("parent")}`;
     const mine = document.getElementById("answer." + prompt);
-    let pending = null, sending = false, local = 0, retry = 0, touched = false, warned = null;
+    let pending = null, sending = false, local = 0, retry = 0, touched = area.value !== area.defaultValue, warned = null;
 
     const keep = () => drafts.put(name, {text: area.value, pending});
     const refused = why => { wrong.textContent = why; box.open = true; };

@@ -170,9 +170,18 @@ public class Everything {
         String random = Ids.next();
         String fits = random.substring(Math.max(0, random.length() - size));
         if (column.is(What.SECRET) && tagged(table).filter(Holding::isOfPeople).isPresent()) {
+            fits = unlikeAnId(fits);
             about.secrets().add(fits);
         }
         return fits;
+    }
+
+    /** A code of six signs must not be found in the middle of somebody's id. */
+    private static String unlikeAnId(String hexadecimal) {
+        return hexadecimal
+                .chars()
+                .mapToObj(sign -> sign == '-' ? "-" : String.valueOf((char) ('G' + Character.digit(sign, 16))))
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private static Map<String, Shape> shapes(Connection connection, String table) throws SQLException {
