@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.profint.facilitation.session.Arranging;
+import org.profint.facilitation.session.Mode;
 import org.profint.house.Database;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -17,6 +19,7 @@ import org.profint.house.TryingOut;
 import org.profint.learning.Answering;
 import org.profint.learning.Completing;
 import org.profint.learning.Enrolling;
+import org.profint.learning.Facilitating;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.Founding;
@@ -38,9 +41,13 @@ public class Demonstration {
             new Somebody("noa@demo.example", "Noa", "une table ronde ce jeudi", false),
             new Somebody("robin@demo.example", "Robin", "trois chaises au soleil", false),
             new Somebody("alix@demo.example", "Alix", "un plan sur la nappe", false),
+            new Somebody("lou@demo.example", "Lou", "la parole qui tourne", false),
+            new Somebody("charlie@demo.example", "Charlie", "un banc devant la mairie", false),
+            new Somebody("dany@demo.example", "Dany", "le bus de sept heures", false),
             new Somebody("admin@demo.example", "Dominique", "quatre couleurs quinze idees", true));
 
     private static final List<String> TEAM = List.of("Noa", "Robin", "Alix");
+    private static final List<String> FACILITATED = List.of("Lou", "Charlie", "Dany");
 
     private TryingOut tryingOut;
     private Registering registering;
@@ -49,6 +56,8 @@ public class Demonstration {
     private Answering answering;
     private Founding founding;
     private Running running;
+    private Facilitating facilitating;
+    private Arranging arranging;
 
     protected Demonstration() {}
 
@@ -60,7 +69,9 @@ public class Demonstration {
             Completing completing,
             Answering answering,
             Founding founding,
-            Running running) {
+            Running running,
+            Facilitating facilitating,
+            Arranging arranging) {
         this.tryingOut = tryingOut;
         this.registering = registering;
         this.enrolling = enrolling;
@@ -68,6 +79,8 @@ public class Demonstration {
         this.answering = answering;
         this.founding = founding;
         this.running = running;
+        this.facilitating = facilitating;
+        this.arranging = arranging;
     }
 
     void prepare(@Observes @Priority(Database.FIRST + 100) Startup start) {
@@ -76,6 +89,9 @@ public class Demonstration {
             PEOPLE.forEach(each -> prepare(each).ifPresent(person -> fresh.put(person.name(), person)));
             if (fresh.keySet().containsAll(TEAM)) {
                 formTeam(fresh);
+            }
+            if (fresh.keySet().containsAll(FACILITATED)) {
+                formFacilitatedTeam(fresh);
             }
         }
     }
@@ -89,8 +105,26 @@ public class Demonstration {
         List<String> members =
                 List.of(people.get("Robin").id(), people.get("Alix").id());
         String team = founding.demonstrateTeam(manager, home, "Équipe Bienvenue", members);
+        follow(manager, team);
+    }
+
+    private String follow(Person manager, String team) {
         LocalDate today = running.today();
-        running.open(manager, new NewRun(team, "networks", today, today.plusDays(90), "fr"), false);
+        return running.open(manager, new NewRun(team, "networks", today, today.plusDays(90), "fr"), false);
+    }
+
+    /** Lou facilitates the team of Charlie and Dany; the sessions are proposed, their days are Lou's to choose. */
+    private void formFacilitatedTeam(Map<String, Person> people) {
+        Person lou = people.get("Lou");
+        String home = founding.demonstrate(
+                NewOrganisation.of("Passerelles (association fictive)", "ASSOCIATION", "FR", "Une petite ville", "fr"),
+                lou.id());
+        List<String> members =
+                List.of(people.get("Charlie").id(), people.get("Dany").id());
+        String team = founding.demonstrateTeam(lou, home, "Équipe Passerelle", members);
+        String run = follow(lou, team);
+        facilitating.name(lou, team, run, "lou@demo.example");
+        arranging.propose(lou, run, Mode.HYBRID, Arranging.From.MODULE, null);
     }
 
     private Optional<Person> prepare(Somebody somebody) {
