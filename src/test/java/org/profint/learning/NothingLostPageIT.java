@@ -7,6 +7,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.profint.house.CampusServer;
 import org.profint.house.Ids;
@@ -156,6 +158,23 @@ class NothingLostPageIT {
             assertThat(other.locator("[id='state.net-c1']")).hasAttribute("data-state", "saved");
             learner.page().reload();
             assertThat(learner.answer(PROMPT)).hasValue("Là.\n\nIci.");
+        }
+    }
+
+    @Test
+    void what_is_typed_before_the_script_has_come_is_saved() {
+        try (Walker learner = atTheCase(CampusServer.shared())) {
+            CompletableFuture<Route> script = new CompletableFuture<>();
+            learner.page().route("**/answers.js*", script::complete);
+            learner.page()
+                    .navigate(
+                            learner.page().url(),
+                            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            learner.answer(PROMPT).fill("Plus vite que la page.");
+            learner.page().waitForCondition(script::isDone);
+            script.join().resume();
+            learner.awaitSaved(PROMPT);
+            assertThat(saved(learner)).isEqualTo("Plus vite que la page.");
         }
     }
 
