@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -26,6 +27,12 @@ public final class CampusServer implements AutoCloseable {
 
     /** How Derby's log names the thread of a job; newer Javas put a number before the name. */
     private static final Pattern OF_A_JOB = Pattern.compile("Thread\\[(#\\d+,)?" + Jobs.THREAD + ",");
+
+    /** A request that failed by the server's own fault, and the exceptions behind it. */
+    private static final Pattern OWN_FAULT =
+            Pattern.compile("our fault|^(Caused by: )?[a-z]+(\\.\\w+)+(Exception|Error)\\b|job failed");
+
+    private static final int MOST_FAULTS = 60;
 
     private static CampusServer shared;
 
@@ -60,9 +67,20 @@ public final class CampusServer implements AutoCloseable {
     public static synchronized CampusServer shared() {
         if (shared == null) {
             shared = new CampusServer("shared").start();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::end));
         }
         return shared;
+    }
+
+    /** Whoever reads a failed build far from its files wants to know what the server itself had to say. */
+    private void end() {
+        List<String> said = read(home.resolve("output/profint/logs/messages.log"))
+                .lines()
+                .filter(line -> OWN_FAULT.matcher(line).find())
+                .toList();
+        System.out.println("The shared server spoke of " + said.size() + " faults of its own");
+        said.stream().limit(MOST_FAULTS).forEach(System.out::println);
+        close();
     }
 
     public CampusServer with(String variable, String value) {

@@ -167,9 +167,7 @@ class NothingLostPageIT {
             CompletableFuture<Route> script = new CompletableFuture<>();
             learner.page().route("**/answers.js*", script::complete);
             learner.page()
-                    .navigate(
-                            learner.page().url(),
-                            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+                    .navigate(learner.page().url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             learner.answer(PROMPT).fill("Plus vite que la page.");
             learner.page().waitForCondition(script::isDone);
             script.join().resume();
