@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
@@ -23,14 +21,7 @@ class JoinPageIT {
     private static final CampusServer SERVER = CampusServer.shared();
 
     private static Walker with(Caller caller, boolean scripts) {
-        Walker walker = new Walker(SERVER, 360, Language.FR, scripts);
-        walker.device()
-                .addCookies(Stream.of(caller.cookies().split("; "))
-                        .map(each -> each.split("=", 2))
-                        .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
-                        .toList());
-        walker.goTo("/learning/my-modules?lang=fr&content=fr");
-        return walker;
+        return new Walker(SERVER, 360, Language.FR, scripts).as(caller).goTo("/learning/my-modules");
     }
 
     /** A session of the team that leads itself, and its page. */
