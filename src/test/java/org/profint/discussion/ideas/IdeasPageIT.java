@@ -12,7 +12,7 @@ import org.profint.house.Caller;
 import org.profint.house.CampusServer;
 import org.profint.house.Ids;
 import org.profint.house.Language;
-import org.profint.house.SomeTeam;
+import org.profint.house.SomeRun;
 import org.profint.house.Walker;
 
 /** Three of a team and who facilitates: from a post to the project. */
@@ -26,14 +26,14 @@ class IdeasPageIT {
         private final List<Caller> people =
                 Stream.generate(() -> new Caller(SERVER).register()).limit(3).toList();
         private final Caller lead = new Caller(SERVER).register();
-        private final SomeTeam team = new SomeTeam(SERVER, lead, "Maison du choix").joinedBy(people);
+        private final SomeRun run = new SomeRun(SERVER, lead, "Maison du choix").joinedBy(people);
         private final Walker guide = new Walker(SERVER, 1280, Language.FR, true).as(lead);
         private final Walker anna = new Walker(SERVER, 1280, Language.FR, true).as(people.get(0));
         private final Walker bruno = new Walker(SERVER, 360, Language.FR, false).as(people.get(1));
         private final Walker chloe = new Walker(SERVER, 360, Language.FR, true).as(people.get(2));
 
         String ideas() {
-            return "/discussion/ideas?" + team.place();
+            return "/discussion/ideas?" + run.place();
         }
 
         @Override
@@ -129,7 +129,7 @@ class IdeasPageIT {
             idea(guide, "carnet commun").locator("button[value^='choose.']").click();
             assertThat(guide.page().locator("#chosen")).containsText("Elle tient sans nous");
 
-            bruno.goTo("/learning/team?id=" + company.team.id() + "&run=" + company.team.run());
+            bruno.goTo("/learning/team?id=" + company.run.team() + "&run=" + company.run.id());
             assertThat(bruno.page().locator(".ideas-link")).containsText("carnet commun");
             bruno.page().click(".ideas-link a");
             bruno.follow("discussion.ideas.project");

@@ -15,7 +15,7 @@ import org.profint.house.Caller;
 import org.profint.house.CampusServer;
 import org.profint.house.Language;
 import org.profint.house.SomeMeeting;
-import org.profint.house.SomeTeam;
+import org.profint.house.SomeRun;
 import org.profint.house.Walker;
 
 /**
@@ -46,7 +46,7 @@ class HybridSessionPageIT {
             .skip(1)
             .map(each -> new Caller(SERVER).register(each))
             .toList();
-    private final SomeTeam team = new SomeTeam(SERVER, guide, "Maison hybride").joinedBy(people);
+    private final SomeRun run = new SomeRun(SERVER, guide, "Maison hybride").joinedBy(people);
     private final List<Walker> open = new ArrayList<>();
     private final Walker lead = screen(360).as(guide);
     private final Walker desk = lead.another();
@@ -93,10 +93,10 @@ class HybridSessionPageIT {
     }
 
     private void prepares() {
-        guide.form("/facilitation/sessions?run=" + team.run(), "do=module&mode=HYBRID");
+        guide.form("/facilitation/sessions?run=" + run.id(), "do=module&mode=HYBRID");
         String id =
-                guide.found("/api/facilitation/runs/" + team.run() + "/sessions", "\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
-        meeting = new SomeMeeting(SERVER, team.home(), guide, id);
+                guide.found("/api/facilitation/runs/" + run.id() + "/sessions", "\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+        meeting = new SomeMeeting(SERVER, run.home(), guide, id);
         desk.goTo("/facilitation/session?id=" + id);
         Locator talk = desk.page()
                 .locator(".order > li")
@@ -113,7 +113,7 @@ class HybridSessionPageIT {
     }
 
     private void rules(boolean held) {
-        desk.goTo("/discussion/moderation?run=" + team.run());
+        desk.goTo("/discussion/moderation?run=" + run.id());
         desk.page().locator("#held").setChecked(held);
         desk.page().fill("#handover", HANDOVER);
         desk.page().click("#rules button[value=rules]");
@@ -175,7 +175,7 @@ class HybridSessionPageIT {
                 .contains("mots de cuisine")
                 .doesNotContain("veste blanche", "chat et bon"));
         for (String part : List.of("part-2", "part-3")) {
-            desk.goTo("/discussion/case?" + team.place() + "&step=net-case");
+            desk.goTo("/discussion/case?" + run.place() + "&step=net-case");
             desk.page().click("button[value='open." + part + "']");
             readers.forEach(each -> assertThat(each.page().locator("#" + part)).isVisible());
             spy.looks(wall.page().locator("h1").innerText());
@@ -197,7 +197,7 @@ class HybridSessionPageIT {
             assertThat(each.page().locator("#poll-net-poll1 .done")).isVisible();
             assertThat(each.page().locator("#poll-net-poll1 figure")).hasCount(0);
         }
-        desk.goTo("/discussion/case?" + team.place() + "&step=net-discussion");
+        desk.goTo("/discussion/case?" + run.place() + "&step=net-discussion");
         assertThat(desk.page().locator("#poll-net-poll1 figure")).hasCount(0);
         desk.page().click("button[value='release.net-poll1']");
         for (Walker each : group) {
@@ -264,7 +264,7 @@ class HybridSessionPageIT {
         assertThat(answers()).hasCount(6);
         assertThat(guest.page().content()).doesNotContain(HELD);
         assertThat(people.get(0).get(posts()).body()).contains(SHARED).doesNotContain(HELD);
-        desk.goTo("/discussion/moderation?run=" + team.run());
+        desk.goTo("/discussion/moderation?run=" + run.id());
         with(desk.page().locator("article"), HELD).locator("button[value=SHOW]").click();
         spy.allows(HELD);
         assertThat(with(answers(), HELD)).hasCount(1);
@@ -275,11 +275,11 @@ class HybridSessionPageIT {
     }
 
     private String posts() {
-        return "/api/discussions/" + team.run() + "/" + team.id() + "/prompts/net-p1";
+        return "/api/discussions/" + run.id() + "/" + run.team() + "/prompts/net-p1";
     }
 
     private String ideas() {
-        return "/discussion/ideas?" + team.place();
+        return "/discussion/ideas?" + run.place();
     }
 
     private static Locator idea(Walker walker, String words) {
@@ -293,7 +293,7 @@ class HybridSessionPageIT {
     }
 
     private void takes(Walker walker, String sentence) {
-        walker.goTo("/discussion/thread?" + team.place() + "&prompt=net-p1");
+        walker.goTo("/discussion/thread?" + run.place() + "&prompt=net-p1");
         with(walker.page().locator("article"), sentence).locator("a.idea").click();
         with(walker.page().locator("#take label"), sentence).click();
         walker.page().click("#take button[value=take]");
@@ -323,7 +323,7 @@ class HybridSessionPageIT {
         idea(desk, IDEA).locator("textarea[name=reason]").fill("Il tient quand on part");
         idea(desk, IDEA).locator("button[value^='choose.']").click();
         assertThat(desk.page().locator("#chosen")).containsText(IDEA);
-        ermengarde.goTo("/learning/team?id=" + team.id() + "&run=" + team.run());
+        ermengarde.goTo("/learning/team?id=" + run.team() + "&run=" + run.id());
         assertThat(ermengarde.page().locator(".ideas-link")).containsText(IDEA);
         spy.looks(SHARED);
     }
@@ -334,7 +334,7 @@ class HybridSessionPageIT {
         group.forEach(each -> isAt(each, "DISCUSS"));
         group.forEach(each -> assertThat(with(said(each), HIDDEN)).hasCount(1));
         spy.looks(HIDDEN);
-        desk.goTo("/discussion/thread?" + team.place() + "&prompt=net-p1");
+        desk.goTo("/discussion/thread?" + run.place() + "&prompt=net-p1");
         with(desk.page().locator("article"), HIDDEN)
                 .locator("a[href^='/discussion/post?']")
                 .click();
@@ -361,9 +361,9 @@ class HybridSessionPageIT {
         for (String path : List.of(
                 posts(),
                 ideas(),
-                "/api/discussions/" + team.run() + "/" + team.id() + "/ideas",
-                "/discussion/thread?" + team.place() + "&prompt=net-p1",
-                "/discussion/told?" + team.place(),
+                "/api/discussions/" + run.id() + "/" + run.team() + "/ideas",
+                "/discussion/thread?" + run.place() + "&prompt=net-p1",
+                "/discussion/told?" + run.place(),
                 meeting.page("room"),
                 TALK)) {
             HttpResponse<String> answer = reader.get(path);
@@ -398,7 +398,7 @@ class HybridSessionPageIT {
     }
 
     private void goesOnNextTime() {
-        desk.goTo("/facilitation/sessions?run=" + team.run());
+        desk.goTo("/facilitation/sessions?run=" + run.id());
         desk.page().locator(".sessions a").nth(1).click();
         assertThat(desk.page().locator("#points li span[dir]")).hasText(new String[] {POINT, TASK});
         assertThat(desk.page().locator(".order > li").first().locator("a[href='" + TALK + "']"))

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A team on the module Networks that the manager of its organisation facilitates; made through the doors that people use. */
-public final class SomeTeam {
+/** A team goes through Networks, and the manager of its organisation facilitates; made through the doors that people use. */
+public final class SomeRun {
 
     private final Caller guide;
     private final SomeOrganisation home;
+    private final String team;
     private final String id;
-    private final String run;
 
     /** @param guide who is to found the organisation, which sets up their second factor, and to facilitate */
-    public SomeTeam(CampusServer server, Caller guide, String organisation) {
+    public SomeRun(CampusServer server, Caller guide, String organisation) {
         this.guide = guide;
         home = new SomeOrganisation(server, guide, organisation);
-        id = last(guide.form(
+        team = last(guide.form(
                 "/organisation/team",
                 "do=form&name=Ronde&organisation=" + home.ids().get("organisation")));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String dates = "&starts=" + today + "&ends=" + today.plusDays(60);
-        guide.form("/learning/run?team=" + id, "do=save&module=networks&languages=fr" + dates);
-        run = guide.found("/learning/team?id=" + id, "run=([0-9a-f-]{36})");
-        guide.form("/learning/run?team=" + id + "&run=" + run, "do=name&facilitator=" + guide.email());
+        guide.form("/learning/run?team=" + team, "do=save&module=networks&languages=fr" + dates);
+        id = guide.found("/learning/team?id=" + team, "run=([0-9a-f-]{36})");
+        guide.form("/learning/run?team=" + team + "&run=" + id, "do=name&facilitator=" + guide.email());
     }
 
     private static String last(String place) {
@@ -37,9 +37,9 @@ public final class SomeTeam {
     }
 
     /** They come in by the code of a room. */
-    public SomeTeam joinedBy(List<Caller> people) {
+    public SomeRun joinedBy(List<Caller> people) {
         String room = "/organisation/room?id=" + home.ids().get("organisation");
-        guide.form(room, "do=open&hours=4&language=fr&id=" + home.ids().get("organisation") + "&team=" + id);
+        guide.form(room, "do=open&hours=4&language=fr&id=" + home.ids().get("organisation") + "&team=" + team);
         String code = guide.found(room, "class=\"room-code\"[^>]*>([^<]+)<").replace(" ", "+");
         people.forEach(each -> each.form("/organisation/join", "do=join&charter=yes&code=" + code));
         return this;
@@ -53,12 +53,12 @@ public final class SomeTeam {
         return id;
     }
 
-    public String run() {
-        return run;
+    public String team() {
+        return team;
     }
 
     /** As the addresses of its pages name it. */
     public String place() {
-        return "run=" + run + "&team=" + id;
+        return "run=" + id + "&team=" + team;
     }
 }
