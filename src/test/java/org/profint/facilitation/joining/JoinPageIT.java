@@ -71,6 +71,7 @@ class JoinPageIT {
             robin.follow("facilitation.attendance.link");
             assertThat(robin.page().locator("#people label", new Page.LocatorOptions().setHasText("Lou " + mark)))
                     .containsText(robin.text("facilitation.guest.mark"));
+            assertThat(guestsLink(robin)).hasCount(0);
             claims(home, session, mark);
             seesThePostUnderOwnName(robin, mark);
         }
@@ -105,7 +106,8 @@ class JoinPageIT {
 
     private static void claims(SomeOrganisation home, String session, String mark) {
         try (Walker noa = with(home.person("manager"), false)) {
-            noa.goTo(session.replace("/session?", "/guests?"));
+            noa.goTo(session.replace("/session?", "/attendance?"));
+            guestsLink(noa).click();
             Locator line = noa.page().locator("#guests li", new Page.LocatorOptions().setHasText(mark));
             line.locator("input[name=who]").fill("inconnu@demo.example");
             line.locator("button[value=match]").click();
@@ -115,6 +117,10 @@ class JoinPageIT {
             line.locator("button[value=match]").click();
             assertThat(noa.page().locator("#guests form")).hasCount(0);
         }
+    }
+
+    private static Locator guestsLink(Walker walker) {
+        return walker.page().locator("main a[href^='/facilitation/guests']");
     }
 
     private static void seesThePostUnderOwnName(Walker robin, String mark) {
