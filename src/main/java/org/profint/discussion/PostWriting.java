@@ -182,10 +182,9 @@ class PostWriting {
         post.withdraw(clock.instant());
         post.changed(change);
         posts.forgetVersions(postId);
-        for (Post quoting : posts.quoting(postId)) {
-            quoting.forgetQuote();
-            quoting.changed(posts.nextChange(seat.discussionId()));
-        }
+        List<Post> quoting = posts.quoting(postId);
+        quoting.forEach(Post::forgetQuote);
+        posts.count(seat.discussionId(), quoting);
         ring(seat);
     }
 

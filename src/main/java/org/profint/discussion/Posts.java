@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
@@ -185,12 +189,28 @@ class Posts {
      * update asks for nothing but the row's own columns, or two get the same number on Derby.
      */
     int nextChange(String discussionId) {
-        entities.createQuery("update Discussion d set d.lastChange = d.lastChange + 1 where d.id = :id")
+        return nextChange(discussionId, 1);
+    }
+
+    /** The last of so many. */
+    private int nextChange(String discussionId, int count) {
+        entities.createQuery("update Discussion d set d.lastChange = d.lastChange + :count where d.id = :id")
+                .setParameter("count", count)
                 .setParameter("id", discussionId)
                 .executeUpdate();
         return entities.createQuery("select d.lastChange from Discussion d where d.id = :id", Integer.class)
                 .setParameter("id", discussionId)
                 .getSingleResult();
+    }
+
+    /** Each gets a change of its own, in their order: two statements for all of them. */
+    void count(String discussionId, List<Post> changed) {
+        if (!changed.isEmpty()) {
+            int change = nextChange(discussionId, changed.size()) - changed.size();
+            for (Post each : changed) {
+                each.changed(++change);
+            }
+        }
     }
 
     /** That change released something. The discussion is held by who has just counted. */
@@ -347,11 +367,13 @@ class Posts {
         return post;
     }
 
-    /** The post that another one quotes, as it is now; null for none. */
-    PostState quoted(PostState post) {
-        return post.quotedId() == null
-                ? null
-                : entities.find(Post.class, post.quotedId()).state();
+    /** The posts that others quote, as they are now, by their ids. One statement, none where nothing is quoted. */
+    Map<String, PostState> quoted(List<Told> told) {
+        Set<String> ids = told.stream()
+                .map(each -> each.post().quotedId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all(ids).stream().map(Post::state).collect(Collectors.toMap(PostState::id, each -> each));
     }
 
     /** What was answered to a post, whatever became of it. */

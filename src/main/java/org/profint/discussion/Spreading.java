@@ -37,7 +37,7 @@ class Spreading {
         this.clock = clock;
     }
 
-    /** At most five statements for everybody who looks, two when nothing has happened. */
+    /** At most six statements for everybody who looks, two when nothing has happened. */
     @Transactional
     public void tell(String runId, String teamId, List<Listener> listeners) {
         Map<String, Boolean> sitting =
@@ -75,6 +75,7 @@ class Spreading {
                 .toList();
         RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
+        Map<String, PostState> quoted = posts.quoted(changed);
         Map<Alike, String> said = new HashMap<>();
         int released = discussion.releasedChange();
         for (Onlooker each : there) {
@@ -86,13 +87,13 @@ class Spreading {
                     clock.instant());
             changed.stream()
                     .filter(post -> post.post().change() < released)
-                    .forEach(post -> tell(each, eyes, post, said));
+                    .forEach(post -> tell(each, eyes, post, quoted, said));
             if (released > 0) {
                 each.tell(released, "released", "");
             }
             changed.stream()
                     .filter(post -> post.post().change() > released)
-                    .forEach(post -> tell(each, eyes, post, said));
+                    .forEach(post -> tell(each, eyes, post, quoted, said));
         }
         before.forEach(each -> tellOfIdeas(each, discussion));
     }
@@ -116,14 +117,14 @@ class Spreading {
                         Posts.Answered::accountId, Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
     }
 
-    private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<Alike, String> said) {
+    private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<String, PostState> quoted, Map<Alike, String> said) {
         PostState post = told.post();
         if (!eyes.opens(post.promptId()) && !post.authorId().equals(eyes.personId())) {
             onlooker.pass(post.change());
             return;
         }
         // Whose quote may be read depends on who looks: words that have one are no others' words.
-        PostView seen = eyes.see(told, posts.quoted(post));
+        PostView seen = eyes.see(told, quoted.get(post.quotedId()));
         Alike alike = new Alike(
                 post.id(),
                 onlooker.language(),
