@@ -329,6 +329,23 @@ class Posts {
                         .toList();
     }
 
+    /** What was said to these prompts by all who were present in a meeting. */
+    List<Together.Common> common(String discussionId, Collection<String> prompts) {
+        return discussionId == null || prompts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct p.spokenIn, p.promptId from Post p where p.discussionId = :discussion"
+                                        + " and p.promptId in :prompts and p.parentId is null"
+                                        + " and p.withdrawnAt is null and p.spokenFor = :whom",
+                                Object[].class)
+                        .setParameter("discussion", discussionId)
+                        .setParameter("prompts", prompts)
+                        .setParameter("whom", Spoken.Whom.PRESENT)
+                        .getResultStream()
+                        .map(row -> new Together.Common((String) row[0], (String) row[1]))
+                        .toList();
+    }
+
     /** Where a discussion is led. */
     Optional<Discussion> discussion(String runId, String teamId) {
         return entities.createQuery(

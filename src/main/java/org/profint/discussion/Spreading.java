@@ -25,19 +25,24 @@ class Spreading {
     private record Alike(String postId, Language language, boolean facilitator, boolean author, boolean quote) {}
 
     private Posts posts;
+    private Together together;
     private Wording wording;
     private Clock clock;
 
     protected Spreading() {}
 
     @Inject
-    Spreading(Posts posts, Wording wording, Clock clock) {
+    Spreading(Posts posts, Together together, Wording wording, Clock clock) {
         this.posts = posts;
+        this.together = together;
         this.wording = wording;
         this.clock = clock;
     }
 
-    /** At most six statements for everybody who looks, two when nothing has happened. */
+    /**
+     * At most six statements for everybody who looks, two when nothing has happened, and two more where one answers first
+     * and all who were present have answered together.
+     */
     @Transactional
     public void tell(String runId, String teamId, List<Listener> listeners) {
         Map<String, Boolean> sitting =
@@ -112,7 +117,7 @@ class Spreading {
                 .map(each -> each.post().promptId())
                 .filter(rules.answerFirst()::contains)
                 .collect(Collectors.toSet());
-        return posts.answered(discussion.id(), prompts).stream()
+        return together.answered(discussion.id(), prompts).stream()
                 .collect(Collectors.groupingBy(
                         Posts.Answered::accountId, Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
     }
