@@ -151,8 +151,8 @@
     }
 
     area.addEventListener("input", () => { touched = true; wrong.textContent = ""; clearTimeout(local); local = setTimeout(keep, LOCAL); });
-    // What stands in private is where one begins, as long as nothing was said yet.
-    const begin = () => { if (box.open && !touched && !area.value && area.dataset.fresh === "true" && mine) area.value = mine.value; };
+    // What stands in private is where one begins, as long as nothing was said yet: and never under somebody's hands.
+    const begin = () => { if (box.open && !touched && !area.value && document.activeElement !== area && area.dataset.fresh === "true" && mine) area.value = mine.value; };
     box.addEventListener("toggle", begin);
     // Somebody may have been faster than this script.
     begin();

@@ -3,7 +3,6 @@ package org.profint.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,16 @@ public class Discussing {
     private PostWriting writing;
     private Posts posts;
     private Catalogue catalogue;
-    private Clock clock;
+    private Together together;
 
     protected Discussing() {}
 
     @Inject
-    Discussing(PostWriting writing, Posts posts, Catalogue catalogue, Clock clock) {
+    Discussing(PostWriting writing, Posts posts, Catalogue catalogue, Together together) {
         this.writing = writing;
         this.posts = posts;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.together = together;
     }
 
     /**
@@ -47,7 +46,7 @@ public class Discussing {
     @Transactional
     public DiscussionView onStep(Person person, String runId, String teamId, String stepId) {
         Posts.Found found = posts.ofStep(person, runId, teamId, stepId);
-        Eyes eyes = Eyes.of(person.id(), found.seat(), found.posts(), clock.instant());
+        Eyes eyes = together.eyes(person, found);
         Map<String, ThreadView> threads = new LinkedHashMap<>();
         catalogue
                 .get(StepSpec.class, stepId)
@@ -63,7 +62,7 @@ public class Discussing {
     public DiscussionView under(Person person, String runId, String teamId, String promptId, Order order, Only only) {
         catalogue.stepAsking(promptId);
         Posts.Found found = posts.ofPrompt(person, runId, teamId, promptId);
-        Eyes eyes = Eyes.of(person.id(), found.seat(), found.posts(), clock.instant());
+        Eyes eyes = together.eyes(person, found);
         return DiscussionView.of(found.seat(), Map.of(promptId, eyes.thread(promptId, found.posts(), order, only)));
     }
 

@@ -3,6 +3,7 @@ package org.profint.discussion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,15 @@ import org.profint.discussion.Posts.Told;
  */
 record Eyes(String personId, boolean facilitator, RulesView rules, Set<String> answered, Instant now) {
 
-    static Eyes of(String personId, Seat seat, List<Told> posts, Instant now) {
+    /** @param also prompts that were answered by this person together with others */
+    static Eyes of(String personId, Seat seat, List<Told> posts, Set<String> also, Instant now) {
         Set<String> answered = posts.stream()
                 .map(Told::post)
                 .filter(each -> each.authorId().equals(personId))
                 .filter(each -> each.parentId() == null && each.withdrawnAt() == null)
                 .map(PostState::promptId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        answered.addAll(also);
         return new Eyes(personId, seat.facilitator(), seat.rules(), answered, now);
     }
 

@@ -123,17 +123,15 @@ public class Keeping {
         if (answers.size() > MOST_ALONG) {
             throw new Problem.Invalid("place", "discussion.place.wrong");
         }
-        for (Post each : answers) {
-            each.place(stepId, promptId, parentId);
-            each.changed(posts.nextChange(seat.discussionId()));
-        }
+        answers.forEach(each -> each.place(stepId, promptId, parentId));
+        posts.count(seat.discussionId(), answers);
         return answers.stream().map(Post::id).toList();
     }
 
     /** The post first, then those that quote it: whether their quote may be read depends on it. */
     private void tell(Seat seat, Post post) {
         post.changed(posts.nextChange(seat.discussionId()));
-        posts.quoting(post.id()).forEach(each -> each.changed(posts.nextChange(seat.discussionId())));
+        posts.count(seat.discussionId(), posts.quoting(post.id()));
         writing.ring(seat);
     }
 
@@ -147,19 +145,28 @@ public class Keeping {
         }
         Post post = held(seat, postId);
         post.stand(post.stand().back(act, stood));
-        for (Post each : posts.all(along)) {
-            each.place(stood.stepId(), stood.promptId(), post.id());
-            each.changed(posts.nextChange(seat.discussionId()));
-        }
+        List<Post> back = posts.all(along);
+        back.forEach(each -> each.place(stood.stepId(), stood.promptId(), post.id()));
+        posts.count(seat.discussionId(), back);
         tell(seat, post);
     }
 
     /** @throws Problem.NotFound for everybody but the run's facilitators */
-    public Desk desk(Person person, String runId) {
+    public void checkLed(Person person, String runId) {
+        led(person, runId);
+    }
+
+    private List<Desk.Team> led(Person person, String runId) {
         List<Desk.Team> teams = led.teams(person, runId);
         if (teams.isEmpty()) {
             throw new Problem.NotFound("run", runId);
         }
+        return teams;
+    }
+
+    /** What waits, with the same right. */
+    public Desk desk(Person person, String runId) {
+        List<Desk.Team> teams = led(person, runId);
         List<Led.Pending> pending = led.pending(person, runId, clock.instant().minus(OLD));
         return new Desk(
                 runId,
@@ -194,9 +201,7 @@ public class Keeping {
             LocalDate awayFrom,
             LocalDate awayUntil,
             String handover) {
-        if (led.teams(person, runId).isEmpty()) {
-            throw new Problem.NotFound("run", runId);
-        }
+        checkLed(person, runId);
         Rules rules = posts.rules(runId);
         rules.set(held, nameless);
         rules.away(awayFrom, awayUntil);

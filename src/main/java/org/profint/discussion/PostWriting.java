@@ -19,14 +19,16 @@ import org.profint.people.Person;
 class PostWriting {
 
     private Posts posts;
+    private Together together;
     private Bell bell;
     private Clock clock;
 
     protected PostWriting() {}
 
     @Inject
-    PostWriting(Posts posts, Bell bell, Clock clock) {
+    PostWriting(Posts posts, Together together, Bell bell, Clock clock) {
         this.posts = posts;
+        this.together = together;
         this.bell = bell;
         this.clock = clock;
     }
@@ -128,7 +130,7 @@ class PostWriting {
         boolean inside = seat.facilitator() || post.authorId().equals(person.id());
         boolean open = post.isOpen()
                 && (!seat.rules().answerFirst().contains(post.promptId())
-                        || posts.answered(seat.discussionId(), List.of(post.promptId())).stream()
+                        || together.answered(seat.discussionId(), List.of(post.promptId())).stream()
                                 .anyMatch(each -> each.accountId().equals(person.id())));
         return !post.isWithdrawn() && (inside || open);
     }
@@ -182,10 +184,9 @@ class PostWriting {
         post.withdraw(clock.instant());
         post.changed(change);
         posts.forgetVersions(postId);
-        for (Post quoting : posts.quoting(postId)) {
-            quoting.forgetQuote();
-            quoting.changed(posts.nextChange(seat.discussionId()));
-        }
+        List<Post> quoting = posts.quoting(postId);
+        quoting.forEach(Post::forgetQuote);
+        posts.count(seat.discussionId(), quoting);
         ring(seat);
     }
 

@@ -6,7 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
@@ -185,12 +189,28 @@ class Posts {
      * update asks for nothing but the row's own columns, or two get the same number on Derby.
      */
     int nextChange(String discussionId) {
-        entities.createQuery("update Discussion d set d.lastChange = d.lastChange + 1 where d.id = :id")
+        return nextChange(discussionId, 1);
+    }
+
+    /** The last of so many. */
+    private int nextChange(String discussionId, int count) {
+        entities.createQuery("update Discussion d set d.lastChange = d.lastChange + :count where d.id = :id")
+                .setParameter("count", count)
                 .setParameter("id", discussionId)
                 .executeUpdate();
         return entities.createQuery("select d.lastChange from Discussion d where d.id = :id", Integer.class)
                 .setParameter("id", discussionId)
                 .getSingleResult();
+    }
+
+    /** Each gets a change of its own, in their order: two statements for all of them. */
+    void count(String discussionId, List<Post> changed) {
+        if (!changed.isEmpty()) {
+            int change = nextChange(discussionId, changed.size()) - changed.size();
+            for (Post each : changed) {
+                each.changed(++change);
+            }
+        }
     }
 
     /** That change released something. The discussion is held by who has just counted. */
@@ -309,6 +329,23 @@ class Posts {
                         .toList();
     }
 
+    /** What was said to these prompts by all who were present in a meeting. */
+    List<Together.Common> common(String discussionId, Collection<String> prompts) {
+        return discussionId == null || prompts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct p.spokenIn, p.promptId from Post p where p.discussionId = :discussion"
+                                        + " and p.promptId in :prompts and p.parentId is null"
+                                        + " and p.withdrawnAt is null and p.spokenFor = :whom",
+                                Object[].class)
+                        .setParameter("discussion", discussionId)
+                        .setParameter("prompts", prompts)
+                        .setParameter("whom", Spoken.Whom.PRESENT)
+                        .getResultStream()
+                        .map(row -> new Together.Common((String) row[0], (String) row[1]))
+                        .toList();
+    }
+
     /** Where a discussion is led. */
     Optional<Discussion> discussion(String runId, String teamId) {
         return entities.createQuery(
@@ -347,11 +384,13 @@ class Posts {
         return post;
     }
 
-    /** The post that another one quotes, as it is now; null for none. */
-    PostState quoted(PostState post) {
-        return post.quotedId() == null
-                ? null
-                : entities.find(Post.class, post.quotedId()).state();
+    /** The posts that others quote, as they are now, by their ids. One statement, none where nothing is quoted. */
+    Map<String, PostState> quoted(List<Told> told) {
+        Set<String> ids = told.stream()
+                .map(each -> each.post().quotedId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all(ids).stream().map(Post::state).collect(Collectors.toMap(PostState::id, each -> each));
     }
 
     /** What was answered to a post, whatever became of it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.profint.house.Bell;
 import org.profint.people.Person;
@@ -14,6 +15,7 @@ import org.profint.people.Person;
 public class Seating {
 
     private Posts posts;
+    private Together together;
     private Led led;
     private PostWriting writing;
     private Beginning beginning;
@@ -22,8 +24,9 @@ public class Seating {
     protected Seating() {}
 
     @Inject
-    Seating(Posts posts, Led led, PostWriting writing, Beginning beginning, Bell bell) {
+    Seating(Posts posts, Together together, Led led, PostWriting writing, Beginning beginning, Bell bell) {
         this.posts = posts;
+        this.together = together;
         this.led = led;
         this.writing = writing;
         this.beginning = beginning;
@@ -34,6 +37,12 @@ public class Seating {
     @Transactional
     public Seat seat(Person person, String runId, String teamId) {
         return posts.seat(person, runId, teamId);
+    }
+
+    /** The prompts that this person has answered together with all who were present. */
+    @Transactional
+    public Set<String> together(Person person, Seat seat) {
+        return together.prompts(person, seat);
     }
 
     /** Teams for which this person releases at once: all of the run for who facilitates it, else their own. */

@@ -25,19 +25,24 @@ class Spreading {
     private record Alike(String postId, Language language, boolean facilitator, boolean author, boolean quote) {}
 
     private Posts posts;
+    private Together together;
     private Wording wording;
     private Clock clock;
 
     protected Spreading() {}
 
     @Inject
-    Spreading(Posts posts, Wording wording, Clock clock) {
+    Spreading(Posts posts, Together together, Wording wording, Clock clock) {
         this.posts = posts;
+        this.together = together;
         this.wording = wording;
         this.clock = clock;
     }
 
-    /** At most five statements for everybody who looks, two when nothing has happened. */
+    /**
+     * At most six statements for everybody who looks, two when nothing has happened, and two more where one answers first
+     * and all who were present have answered together.
+     */
     @Transactional
     public void tell(String runId, String teamId, List<Listener> listeners) {
         Map<String, Boolean> sitting =
@@ -75,6 +80,7 @@ class Spreading {
                 .toList();
         RulesView rules = posts.rulesOf(discussion.runId());
         Map<String, Set<String>> answered = answered(discussion, rules, changed);
+        Map<String, PostState> quoted = posts.quoted(changed);
         Map<Alike, String> said = new HashMap<>();
         int released = discussion.releasedChange();
         for (Onlooker each : there) {
@@ -86,13 +92,13 @@ class Spreading {
                     clock.instant());
             changed.stream()
                     .filter(post -> post.post().change() < released)
-                    .forEach(post -> tell(each, eyes, post, said));
+                    .forEach(post -> tell(each, eyes, post, quoted, said));
             if (released > 0) {
                 each.tell(released, "released", "");
             }
             changed.stream()
                     .filter(post -> post.post().change() > released)
-                    .forEach(post -> tell(each, eyes, post, said));
+                    .forEach(post -> tell(each, eyes, post, quoted, said));
         }
         before.forEach(each -> tellOfIdeas(each, discussion));
     }
@@ -111,19 +117,19 @@ class Spreading {
                 .map(each -> each.post().promptId())
                 .filter(rules.answerFirst()::contains)
                 .collect(Collectors.toSet());
-        return posts.answered(discussion.id(), prompts).stream()
+        return together.answered(discussion.id(), prompts).stream()
                 .collect(Collectors.groupingBy(
                         Posts.Answered::accountId, Collectors.mapping(Posts.Answered::promptId, Collectors.toSet())));
     }
 
-    private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<Alike, String> said) {
+    private void tell(Onlooker onlooker, Eyes eyes, Told told, Map<String, PostState> quoted, Map<Alike, String> said) {
         PostState post = told.post();
         if (!eyes.opens(post.promptId()) && !post.authorId().equals(eyes.personId())) {
             onlooker.pass(post.change());
             return;
         }
         // Whose quote may be read depends on who looks: words that have one are no others' words.
-        PostView seen = eyes.see(told, posts.quoted(post));
+        PostView seen = eyes.see(told, quoted.get(post.quotedId()));
         Alike alike = new Alike(
                 post.id(),
                 onlooker.language(),

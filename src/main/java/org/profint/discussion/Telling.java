@@ -3,7 +3,6 @@ package org.profint.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,15 +25,15 @@ public class Telling {
 
     private Posts posts;
     private Catalogue catalogue;
-    private Clock clock;
+    private Together together;
 
     protected Telling() {}
 
     @Inject
-    Telling(Posts posts, Catalogue catalogue, Clock clock) {
+    Telling(Posts posts, Catalogue catalogue, Together together) {
         this.posts = posts;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.together = together;
     }
 
     /**
@@ -45,7 +44,7 @@ public class Telling {
     @Transactional
     public ToldView told(Person person, String runId, String teamId) {
         Posts.Found found = posts.all(person, runId, teamId);
-        Eyes eyes = Eyes.of(person.id(), found.seat(), found.posts(), clock.instant());
+        Eyes eyes = together.eyes(person, found);
         Set<String> gone = found.posts().stream()
                 .map(Posts.Told::post)
                 .filter(each -> each.state() != PostView.State.SHOWN)

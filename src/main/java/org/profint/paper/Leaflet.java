@@ -37,6 +37,7 @@ public final class Leaflet {
     private final String title;
     private final String foot;
     private final Size size;
+    private boolean fresh;
 
     /** @param foot what stands below each page: which edition it is */
     public Leaflet(Language language, Texts texts, String title, String foot, Size size) {
@@ -51,9 +52,17 @@ public final class Leaflet {
         return Typography.set(text, language);
     }
 
+    /** The next heading begins a sheet of its own. */
+    public Leaflet sheet() {
+        fresh = true;
+        return this;
+    }
+
     public Leaflet heading(String text) {
         headings.add(set(text));
-        body.in("h2", "", " id=\"part-" + headings.size() + "\"", inside -> inside.text(set(text)));
+        String css = fresh ? "fresh" : "";
+        fresh = false;
+        body.in("h2", css, " id=\"part-" + headings.size() + "\"", inside -> inside.text(set(text)));
         return this;
     }
 

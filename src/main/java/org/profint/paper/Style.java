@@ -84,6 +84,8 @@ final class Style {
             .leaflet h2 { -fs-page-break-min-height: 30mm }
             .leaflet h2 * { -fs-page-break-min-height: 0 }
             .leaflet h3 { margin-top: 3mm }
+            .leaflet .fresh { page-break-before: always }
+            .leaflet table { margin-bottom: 3mm }
             .prose p, .prose li, .leaflet p { margin-bottom: 2mm }
             .points, .prose ul, .prose ol { list-style: disc outside; margin: 1mm 0 2.5mm; padding: 0 0 0 6mm }
             ol.points, .prose ol { list-style: decimal outside }

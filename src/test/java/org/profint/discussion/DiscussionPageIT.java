@@ -4,23 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
+import org.profint.house.Hearing;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.SomeOrganisation;
@@ -162,30 +151,6 @@ class DiscussionPageIT {
         }
     }
 
-    /** All that comes on a live channel until it ends; and the line that somebody waits for, when it comes. */
-    private static CompletableFuture<List<String>> listen(
-            Caller caller, String path, String awaited, CompletableFuture<String> seen) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(SERVER.url(path)))
-                .timeout(Duration.ofSeconds(60))
-                .header("Cookie", caller.cookies())
-                .build();
-        return HttpClient.newHttpClient()
-                .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
-                .thenApplyAsync(answer -> {
-                    List<String> lines = new ArrayList<>();
-                    try (var reader =
-                            new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                        reader.lines()
-                                .peek(lines::add)
-                                .filter(each -> each.contains(awaited))
-                                .forEach(seen::complete);
-                    } catch (IOException | java.io.UncheckedIOException ended) {
-                        lines.add("ended");
-                    }
-                    return lines;
-                });
-    }
-
     @Test
     void who_is_taken_out_of_the_team_is_cut_off_within_five_seconds() throws Exception {
         SomeOrganisation home = new SomeOrganisation(SERVER, new Caller(SERVER).register(), "Maison qui parle");
@@ -197,12 +162,11 @@ class DiscussionPageIT {
                     .as(relation)
                     .isEqualTo(404);
         }
-        CompletableFuture<String> seen = new CompletableFuture<>();
-        CompletableFuture<List<String>> heard = listen(member, talk + "/events?after=0", "encore là", seen);
+        Hearing heard = new Hearing(SERVER, member, talk + "/events?after=0");
         member.send("POST", talk + "/prompts/net-p1/posts", "{\"text\":\"encore là\"}", Map.of("Op-Id", Ids.next()));
-        seen.get(20, TimeUnit.SECONDS);
+        heard.awaits("encore là", 20);
         home.leaves(member);
-        List<String> lines = heard.get(5, TimeUnit.SECONDS);
+        List<String> lines = heard.toTheEnd(5);
         assertThat(String.join("\n", lines)).contains("Un carnet").contains("encore là");
         assertThat(lines.stream().filter(each -> each.startsWith("id:"))).doesNotHaveDuplicates();
     }

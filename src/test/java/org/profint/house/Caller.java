@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who speaks HTTP without a browser, honest or not. */
 public final class Caller {
@@ -44,11 +46,15 @@ public final class Caller {
     }
 
     public Caller register() {
+        return register("Alex");
+    }
+
+    public Caller register(String name) {
         email = "caller-" + Ids.next() + "@test.example";
         send(
                 "POST",
                 "/api/accounts",
-                "{\"email\":\"" + email + "\",\"name\":\"Alex\",\"password\":\"" + Walker.PASSWORD + "\"}",
+                "{\"email\":\"" + email + "\",\"name\":\"" + name + "\",\"password\":\"" + Walker.PASSWORD + "\"}",
                 Map.of());
         return signIn(email, Walker.PASSWORD);
     }
@@ -61,6 +67,26 @@ public final class Caller {
     /** As they go into a request. */
     public String cookies() {
         return String.join("; ", cookies);
+    }
+
+    /** Sends a form that is to be taken; returns where the page goes on. */
+    public String form(String path, String form) {
+        HttpResponse<String> answer =
+                send("POST", path, form, Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(path + " " + form + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** What an answer has in a certain place. */
+    public String found(String path, String pattern) {
+        String body = get(path).body().replace("&#61;", "=");
+        Matcher found = Pattern.compile(pattern).matcher(body);
+        if (!found.find()) {
+            throw new IllegalStateException(pattern + " is not in " + body);
+        }
+        return found.group(1);
     }
 
     public HttpResponse<String> get(String path) {

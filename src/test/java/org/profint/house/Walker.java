@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -89,6 +90,15 @@ public final class Walker implements AutoCloseable {
         press("people.second-factor.confirm");
         assertThat(page.locator(".codes li")).hasCount(10);
         return this;
+    }
+
+    /** The same person as one who has spoken HTTP so far; pages are in this walker’s language. */
+    public Walker as(Caller caller) {
+        for (String each : caller.cookies().split("; ")) {
+            String[] cookie = each.split("=", 2);
+            device.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(server.url("/"))));
+        }
+        return goTo("/?lang=" + language.getTag() + "&content=" + language.getTag());
     }
 
     public Walker signIn() {

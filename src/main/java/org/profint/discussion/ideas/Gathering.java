@@ -28,14 +28,21 @@ public class Gathering {
     private IdeaWriting writing;
     private Discussing discussing;
     private Board board;
+    private Withheld withheld;
 
     protected Gathering() {}
 
     @Inject
-    Gathering(IdeaWriting writing, Discussing discussing, Board board) {
+    Gathering(IdeaWriting writing, Discussing discussing, Board board, Withheld withheld) {
         this.writing = writing;
         this.discussing = discussing;
         this.board = board;
+        this.withheld = withheld;
+    }
+
+    /** Ideas and remarks that wait for who facilitates a run; nothing for everybody else. */
+    public List<WithheldView> withheld(Person person, String runId) {
+        return withheld.of(person, runId);
     }
 
     /**

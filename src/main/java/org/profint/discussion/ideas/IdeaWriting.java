@@ -12,6 +12,7 @@ import org.profint.discussion.Seating;
 import org.profint.house.Language;
 import org.profint.house.Problem;
 import org.profint.house.SentText;
+import org.profint.people.Audit;
 import org.profint.people.Person;
 
 /** One write, one transaction: the idea, its number and the news for the others stand together or not at all. */
@@ -21,14 +22,16 @@ class IdeaWriting {
 
     private Seating seating;
     private Ideas ideas;
+    private Audit audit;
     private Clock clock;
 
     protected IdeaWriting() {}
 
     @Inject
-    IdeaWriting(Seating seating, Ideas ideas, Clock clock) {
+    IdeaWriting(Seating seating, Ideas ideas, Audit audit, Clock clock) {
         this.seating = seating;
         this.ideas = ideas;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -183,7 +186,9 @@ class IdeaWriting {
     /** Hidden at once for all but its author and who facilitates: by who facilitates, and by everybody else who reads it. */
     public void hide(Person person, String runId, String teamId, String ideaId) {
         Seat seat = seating.held(person, runId, teamId);
-        seen(person, seat, ideaId).hide(person.id(), now());
+        Idea idea = seen(person, seat, ideaId);
+        idea.hide(person.id(), now());
+        note(person, idea.authorId(), "HIDE idea " + ideaId);
         tell(seat);
     }
 
@@ -195,7 +200,12 @@ class IdeaWriting {
             throw new Problem.NotFound("remark", remarkId);
         }
         remark.hide(person.id(), now());
+        note(person, remark.authorId(), "HIDE remark " + remarkId);
         tell(seat);
+    }
+
+    private void note(Person person, String whom, String what) {
+        audit.note(person.id(), Audit.Act.POST_MODERATED, whom, what);
     }
 
     /** The team reads it: for who facilitates. What hides the post that it comes from hides it still. */
@@ -205,9 +215,13 @@ class IdeaWriting {
             throw new Problem.NotFound("idea", id);
         }
         if (ofRemark) {
-            ideas.remark(seat, id).show();
+            Remark remark = ideas.remark(seat, id);
+            remark.show();
+            note(person, remark.authorId(), "SHOW remark " + id);
         } else {
-            seen(person, seat, id).show();
+            Idea idea = seen(person, seat, id);
+            idea.show();
+            note(person, idea.authorId(), "SHOW idea " + id);
         }
         tell(seat);
     }

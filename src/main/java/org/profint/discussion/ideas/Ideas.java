@@ -1,13 +1,16 @@
 package org.profint.discussion.ideas;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.profint.discussion.IdeasStand;
 import org.profint.discussion.Seat;
+import org.profint.discussion.Seating;
 import org.profint.house.Problem;
 import org.profint.people.Person;
 
@@ -51,6 +54,9 @@ class Ideas {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Seating seating;
+
     void add(Object row) {
         entities.persist(row);
     }
@@ -68,6 +74,7 @@ class Ideas {
     }
 
     List<Row> all(Seat seat, Person person) {
+        Set<String> together = seating.together(person, seat);
         return entities.createQuery(
                         "select i, a.displayName" + FORMER.formatted("i.authorId")
                                 + ", p.promptId, p.authorId, b.displayName" + FORMER.formatted("p.authorId")
@@ -84,11 +91,11 @@ class Ideas {
                 .setParameter("yes", true)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new Row((Idea) row[0], (String) row[1], holds(row[2]), origin(row)))
+                .map(row -> new Row((Idea) row[0], (String) row[1], holds(row[2]), origin(row, together)))
                 .toList();
     }
 
-    private static Origin origin(Object[] row) {
+    private static Origin origin(Object[] row, Set<String> together) {
         return row[3] == null
                 ? null
                 : new Origin(
@@ -98,7 +105,7 @@ class Ideas {
                         holds(row[6]),
                         row[7] != null,
                         row[7] == null && row[8] != null && row[9] == null,
-                        holds(row[10]));
+                        holds(row[10]) || together.contains((String) row[3]));
     }
 
     List<Said> remarks(Seat seat) {

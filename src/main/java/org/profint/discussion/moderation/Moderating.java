@@ -113,7 +113,7 @@ public class Moderating {
 
     /** What was done in a run, newest first: for its facilitators. */
     public List<DeedView> log(Person person, String runId) {
-        keeping.desk(person, runId);
+        keeping.checkLed(person, runId);
         return deeds.log(runId);
     }
 

@@ -38,6 +38,7 @@ public class ModerationPage extends FormPage {
     private Visitor visitor;
 
     private Desk desk;
+    private List<DeedView> log;
 
     @Override
     public void open() {
@@ -74,7 +75,10 @@ public class ModerationPage extends FormPage {
     }
 
     public List<DeedView> getLog() {
-        return moderating.log(me.required(), desk.runId());
+        if (log == null) {
+            log = moderating.log(me.required(), desk.runId());
+        }
+        return log;
     }
 
     public List<Contact> getFacilitators() {

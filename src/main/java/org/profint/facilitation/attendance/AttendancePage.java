@@ -58,10 +58,9 @@ public class AttendancePage extends FormPage {
         return view;
     }
 
-    /** Whether this reader is to hear of guests, of whom there is at least one. */
+    /** Whether there is at least one guest. */
     public boolean isGuests() {
-        boolean some = view.people().stream().anyMatch(AttendanceView.Line::guest);
-        return some && (me.isSomewhereManager() || view.session().arranged());
+        return view.people().stream().anyMatch(AttendanceView.Line::guest);
     }
 
     public RoomCode getRoomCode() {

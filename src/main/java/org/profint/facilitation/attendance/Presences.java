@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ class Presences {
                                 + " order by p.notedAt, p.id",
                         SessionPresence.class)
                 .setParameter("session", sessionId)
+                .getResultList();
+    }
+
+    List<SessionPresence> standing(Collection<String> sessionIds) {
+        return entities.createQuery(
+                        "select p from SessionPresence p where p.sessionId in :sessions and p.endedAt is null",
+                        SessionPresence.class)
+                .setParameter("sessions", sessionIds)
                 .getResultList();
     }
 

@@ -71,6 +71,10 @@ class SessionPresence {
         }
     }
 
+    String sessionId() {
+        return sessionId;
+    }
+
     String accountId() {
         return accountId;
     }

@@ -149,6 +149,11 @@ public class Claiming {
     public void invite(Person manager, String sessionId, String guestId, String address, Language language) {
         GuestLine line = claimable(manager, sessionId, guestId);
         NewInvitation wanted = NewInvitation.of(address, line.name(), language, Role.LEARNER);
+        Optional<String> belongs = member(line, wanted.address());
+        if (belongs.isPresent()) {
+            give(guests.get(guestId), belongs.get(), manager.id());
+            return;
+        }
         inviting.invite(manager, line.organisationId(), line.teamId(), wanted);
         guests.get(guestId).inviteAs(wanted.address());
     }

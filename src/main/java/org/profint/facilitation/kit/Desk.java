@@ -60,7 +60,8 @@ record Desk(RunSessionsView run, SessionView session, Language language, Content
 
     /** A leaflet of this session, whose words are in its language whatever the module has. */
     Leaflet leaflet(String title, Leaflet.Size size) {
-        return new Leaflet(language, texts, title, session.title() + " · " + language.getOwnName(), size);
+        String foot = title.equals(session.title()) ? "" : session.title() + " · ";
+        return new Leaflet(language, texts, title, foot + language.getOwnName(), size);
     }
 
     /** A leaflet of something of the content: in the language that it has. */

@@ -116,8 +116,9 @@ record OrderSheets(Desk desk) {
 
     /** What is said and done, step by step: the words of the module, its questions with their help, the notes. */
     Draft script() {
-        Leaflet sheet =
-                desk.leaflet(desk.text("facilitation.kit.script", desk.session().title()), Leaflet.Size.PLAIN);
+        Leaflet sheet = desk.leaflet(desk.text("facilitation.kit.script"), Leaflet.Size.PLAIN)
+                .strong(desk.session().title());
+        facts().forEach(sheet::line);
         Set<String> told = new HashSet<>();
         desk.session().items().forEach(item -> {
             String clock = desk.clock(item);
@@ -137,6 +138,10 @@ record OrderSheets(Desk desk) {
 
     private static void tell(Shown<StepSpec> step, Leaflet sheet) {
         sheet.prose(step.words().body());
+        step.spec()
+                .polls()
+                .forEach(poll -> sheet.strong(step.text(poll.id()))
+                        .list(poll.options().stream().map(step::text).toList()));
         step.spec()
                 .prompts()
                 .forEach(prompt -> sheet.strong(step.text(prompt.id())).note(step.text(prompt.id() + "-help")));

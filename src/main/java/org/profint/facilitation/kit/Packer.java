@@ -10,6 +10,7 @@ import org.profint.content.PageSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
+import org.profint.facilitation.attendance.AttendanceView;
 import org.profint.paper.Draft;
 import org.profint.paper.Printing;
 import org.profint.paper.ToolForm;
@@ -31,8 +32,8 @@ final class Packer {
         this.printing = printing;
     }
 
-    /** @param names of those who could come */
-    List<KitFile> files(List<String> names) {
+    /** @param people who could come */
+    List<KitFile> files(List<AttendanceView.Line> people) {
         OrderSheets order = new OrderSheets(desk);
         RoomSheets room = new RoomSheets(desk);
         own("facilitation.kit.file.order", ".pdf", desk.text("facilitation.order"), () -> print(order.order()));
@@ -41,11 +42,7 @@ final class Packer {
                 ".html",
                 desk.text("facilitation.kit.to-edit"),
                 () -> order.toEdit().getBytes(StandardCharsets.UTF_8));
-        own(
-                "facilitation.kit.file.script",
-                ".pdf",
-                desk.text("facilitation.kit.script", ""),
-                () -> print(order.script()));
+        own("facilitation.kit.file.script", ".pdf", desk.text("facilitation.kit.script"), () -> print(order.script()));
         cases().forEach(each -> shared(each.id(), each, () -> room.caseSheet(each)));
         room.prompts()
                 .ifPresent(draft -> own(
@@ -61,8 +58,9 @@ final class Packer {
                 "facilitation.kit.file.attendance",
                 ".pdf",
                 desk.text("facilitation.kit.attendance"),
-                () -> print(room.attendance(names)));
-        desk.shown(PageSpec.class, CHARTER).ifPresent(each -> shared(CHARTER, each, () -> room.page(each)));
+                () -> print(room.attendance(people)));
+        desk.shown(PageSpec.class, CHARTER)
+                .ifPresent(each -> shared(desk.text("facilitation.kit.file.charter"), each, () -> room.page(each)));
         String poster = desk.text("facilitation.kit.file.poster");
         room.recommendations().forEach(each -> shared(poster + "-" + each.id(), each, () -> room.poster(each)));
         return List.copyOf(files);

@@ -6,8 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.profint.catalogue.Catalogue;
@@ -70,12 +73,12 @@ public class Packing {
         if (!run.session(sessionId).arranged()) {
             throw new Problem.NotFound("session", sessionId);
         }
-        List<String> names = attending.of(person, sessionId, language).people().stream()
-                .map(AttendanceView.Line::name)
-                .sorted()
+        Collator order = Collator.getInstance(Locale.forLanguageTag(language.getTag()));
+        List<AttendanceView.Line> people = attending.of(person, sessionId, language).people().stream()
+                .sorted(Comparator.comparing(AttendanceView.Line::name, order))
                 .toList();
         Desk desk = new Desk(run, run.session(sessionId), language, catalogue.content(), texts, hours);
-        return new Kit(desk.session(), language, new Packer(desk, forms, printing).files(names));
+        return new Kit(desk.session(), language, new Packer(desk, forms, printing).files(people));
     }
 
     /** The whole kit, with a word about what is in it. */

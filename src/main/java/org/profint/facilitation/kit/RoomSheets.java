@@ -9,6 +9,8 @@ import org.profint.content.PageSpec;
 import org.profint.content.RecommendationSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
+import org.profint.content.Words;
+import org.profint.facilitation.attendance.AttendanceView;
 import org.profint.paper.Draft;
 import org.profint.paper.Leaflet;
 import org.profint.paper.Leaflet.Column;
@@ -26,9 +28,12 @@ record RoomSheets(Desk desk) {
                         .text(
                                 shown.words().language(),
                                 "catalogue.case." + shown.spec().kind().name()));
-        shown.spec().parts().stream()
-                .map(shown::section)
-                .forEach(part -> sheet.heading(part.title()).prose(part.html()));
+        for (String id : shown.spec().parts()) {
+            // Each on a sheet of its own: they are handed out one after the other.
+            Words.Section part = shown.section(id);
+            Leaflet there = id.equals(shown.spec().parts().get(0)) ? sheet : sheet.sheet();
+            there.heading(part.title()).prose(part.html());
+        }
         sheet.heading(desk.texts().text(shown.words().language(), "catalogue.case.questions"))
                 .numbered(shown.spec().questions().stream().map(shown::text).toList());
         return sheet.draft(shown.id());
@@ -40,11 +45,19 @@ record RoomSheets(Desk desk) {
         List<Shown<StepSpec>> asking = desk.steps().stream()
                 .filter(step -> !step.spec().prompts().isEmpty())
                 .toList();
-        asking.forEach(step -> sheet.heading(step.title())
-                .numbered(step.spec().prompts().stream()
-                        .map(prompt -> step.text(prompt.id()))
-                        .toList()));
+        asking.forEach(step -> ask(step, sheet.heading(step.title())));
         return asking.isEmpty() ? Optional.empty() : Optional.of(sheet.draft("prompts"));
+    }
+
+    /** What is ticked comes before what is talked about. */
+    private static void ask(Shown<StepSpec> step, Leaflet sheet) {
+        step.spec()
+                .polls()
+                .forEach(poll -> sheet.strong(step.text(poll.id()))
+                        .list(poll.options().stream().map(step::text).toList()));
+        sheet.numbered(step.spec().prompts().stream()
+                .map(prompt -> step.text(prompt.id()))
+                .toList());
     }
 
     /** The recommendations that the module works with. */
@@ -103,8 +116,8 @@ record RoomSheets(Desk desk) {
                 .draft(shown.id());
     }
 
-    /** @param names of those who could come */
-    Draft attendance(List<String> names) {
+    /** @param people who could come; a guest writes down themselves where they are from */
+    Draft attendance(List<AttendanceView.Line> people) {
         Leaflet sheet = desk.leaflet(desk.text("facilitation.kit.attendance"), Leaflet.Size.PLAIN);
         new OrderSheets(desk).facts().forEach(sheet::line);
         List<Column> columns = List.of(
@@ -112,7 +125,7 @@ record RoomSheets(Desk desk) {
                 new Column(desk.text("facilitation.kit.organisation"), 30),
                 new Column(desk.text("facilitation.kit.signature"), 30));
         List<List<String>> rows = new ArrayList<>();
-        names.forEach(name -> rows.add(List.of(name, "", "")));
+        people.forEach(each -> rows.add(List.of(each.name(), each.guest() ? "" : each.organisationName(), "")));
         for (int more = 0; more < EMPTY_ROWS; more++) {
             rows.add(List.of("", "", ""));
         }

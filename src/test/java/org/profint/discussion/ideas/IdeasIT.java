@@ -2,6 +2,7 @@ package org.profint.discussion.ideas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -25,6 +26,7 @@ import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.SomeRows;
 import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
@@ -44,6 +46,9 @@ class IdeasIT extends Inside {
 
     private static final String P1 = "net-p1";
     private static final String PURPOSE = "wt1-purpose";
+
+    @Inject
+    private SomeRows rows;
 
     @Inject
     private Discussing discussing;
@@ -442,6 +447,7 @@ class IdeasIT extends Inside {
         gathering.edit(anna, run, team, one, "1", "Une personne");
         assertThat(texts(chloe)).as("put right, and nobody is there to show it").containsExactly("Une personne");
         Person guide = facilitator();
+        assertThat(gathering.withheld(guide, run)).isEmpty();
         moderating.set(guide, run, NewRules.of(true, true, "", "", ""));
         String held = add(bruno, "attend");
         assertThat(texts(chloe)).containsExactly("Une personne");
@@ -450,6 +456,29 @@ class IdeasIT extends Inside {
         gathering.show(guide, run, team, held);
         assertThat(idea(chloe, held).author()).as("nameless to one another").isNull();
         assertThat(idea(guide, held).author()).isEqualTo(bruno.name());
+    }
+
+    @Test
+    void what_is_hidden_or_held_of_the_ideas_waits_at_the_desk_and_is_in_the_log() {
+        Person guide = facilitator();
+        String one = add(anna, "Madame K.");
+        gathering.hide(bruno, run, team, one);
+        String two = add(chloe, "Une carte");
+        String remark = gathering.remark(anna, run, team, two, Ids.next(), "Celle de Paul", Language.FR);
+        gathering.hideRemark(guide, run, team, remark);
+        moderating.set(guide, run, NewRules.of(true, false, "", "", ""));
+        add(bruno, "attend");
+        assertThat(gathering.withheld(guide, run))
+                .extracting(WithheldView::text, WithheldView::getState, WithheldView::by)
+                .containsExactly(
+                        tuple("Madame K.", "HIDDEN", bruno.name()),
+                        tuple("Celle de Paul", "HIDDEN", guide.name()),
+                        tuple("attend", "HELD", null));
+        assertThat(gathering.withheld(anna, run)).isEmpty();
+        gathering.show(guide, run, team, one);
+        assertThat(gathering.withheld(guide, run)).hasSize(2);
+        assertThat(rows.of("select l.what from AuditLine l where l.doneBy = ?1 order by l.doneAt", guide.id()))
+                .contains("HIDE remark " + remark, "SHOW idea " + one);
     }
 
     @Test

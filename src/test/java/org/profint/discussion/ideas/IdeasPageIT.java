@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
 import org.profint.house.Ids;
 import org.profint.house.Language;
-import org.profint.house.SomeOrganisation;
+import org.profint.house.SomeRun;
 import org.profint.house.Walker;
 
 /** Three of a team and who facilitates: from a post to the project. */
@@ -25,60 +23,17 @@ class IdeasPageIT {
     /** A run of a team of three and a facilitator, each on a device of their own. */
     private static final class Company implements AutoCloseable {
 
-        private final Walker guide = new Walker(SERVER, 1280, Language.FR, true);
-        private final Walker anna = new Walker(SERVER, 1280, Language.FR, true).register();
-        private final Walker bruno = new Walker(SERVER, 360, Language.FR, false).register();
-        private final Walker chloe = new Walker(SERVER, 360, Language.FR, true).register();
-        private final String run;
-        private final String team;
-
-        Company() {
-            Caller manager = new Caller(SERVER).register();
-            SomeOrganisation home = new SomeOrganisation(SERVER, manager, "Maison du choix");
-            var ids = home.ids();
-            team = form(manager, "/organisation/team", "do=form&name=Trio&organisation=" + ids.get("organisation"))
-                    .replaceFirst(".*[?&](?:id|team)=([0-9a-f-]{36}).*", "$1");
-            LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
-            String organisation = ids.get("organisation");
-            joins(manager, organisation, team, anna, bruno, chloe);
-            form(
-                    manager,
-                    "/learning/run?team=" + team,
-                    "do=save&module=networks&languages=fr&starts=" + today + "&ends=" + today.plusDays(60));
-            String page = manager.get("/learning/team?id=" + team).body().replace("&#61;", "=");
-            run = page.replaceFirst("(?s).*?run=([0-9a-f-]{36}).*", "$1");
-            form(manager, "/learning/run?team=" + team + "&run=" + run, "do=name&facilitator=" + manager.email());
-            // Whoever facilitates has a second factor; who founded the organisation has set it up.
-            guide.device()
-                    .addCookies(Stream.of(manager.cookies().split("; "))
-                            .map(each -> each.split("=", 2))
-                            .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
-                            .toList());
-            guide.goTo("/?lang=fr&content=fr");
-        }
-
-        private static void joins(Caller manager, String organisation, String team, Walker... people) {
-            form(manager, "/organisation/room", "do=open&hours=4&language=fr&id=" + organisation + "&team=" + team);
-            String room = manager.get("/organisation/room?id=" + organisation).body();
-            String code = room.replaceFirst("(?s).*?class=\"room-code\"[^>]*>([^<]+)<.*", "$1");
-            for (Walker each : people) {
-                each.goTo("/organisation/join");
-                each.page().fill("#code", code);
-                each.page().click("button[value=look]");
-                each.page().check("#charter");
-                each.page().click("button[value=join]");
-                assertThat(each.page().locator("button[value=join]")).hasCount(0);
-            }
-        }
-
-        private static String form(Caller caller, String path, String form) {
-            var answer = caller.send("POST", path, form, Map.of("Content-Type", "application/x-www-form-urlencoded"));
-            assertThat(answer.statusCode()).as(path + " " + form).isEqualTo(302);
-            return answer.headers().firstValue("Location").orElse("");
-        }
+        private final List<Caller> people =
+                Stream.generate(() -> new Caller(SERVER).register()).limit(3).toList();
+        private final Caller lead = new Caller(SERVER).register();
+        private final SomeRun run = new SomeRun(SERVER, lead, "Maison du choix").joinedBy(people);
+        private final Walker guide = new Walker(SERVER, 1280, Language.FR, true).as(lead);
+        private final Walker anna = new Walker(SERVER, 1280, Language.FR, true).as(people.get(0));
+        private final Walker bruno = new Walker(SERVER, 360, Language.FR, false).as(people.get(1));
+        private final Walker chloe = new Walker(SERVER, 360, Language.FR, true).as(people.get(2));
 
         String ideas() {
-            return "/discussion/ideas?run=" + run + "&team=" + team;
+            return "/discussion/ideas?" + run.place();
         }
 
         @Override
@@ -174,7 +129,7 @@ class IdeasPageIT {
             idea(guide, "carnet commun").locator("button[value^='choose.']").click();
             assertThat(guide.page().locator("#chosen")).containsText("Elle tient sans nous");
 
-            bruno.goTo("/learning/team?id=" + company.team + "&run=" + company.run);
+            bruno.goTo("/learning/team?id=" + company.run.team() + "&run=" + company.run.id());
             assertThat(bruno.page().locator(".ideas-link")).containsText("carnet commun");
             bruno.page().click(".ideas-link a");
             bruno.follow("discussion.ideas.project");

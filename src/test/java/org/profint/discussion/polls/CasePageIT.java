@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
@@ -26,14 +24,7 @@ class CasePageIT {
     private static int pictures;
 
     private static Walker with(Caller caller, int width, boolean scripts) {
-        Walker walker = new Walker(SERVER, width, Language.FR, scripts);
-        walker.device()
-                .addCookies(Stream.of(caller.cookies().split("; "))
-                        .map(each -> each.split("=", 2))
-                        .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
-                        .toList());
-        walker.goTo("/?lang=fr&content=fr");
-        return walker;
+        return new Walker(SERVER, width, Language.FR, scripts).as(caller);
     }
 
     private static void isOpenToAll(Walker walker) {

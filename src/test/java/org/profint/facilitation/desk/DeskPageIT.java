@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,15 +33,13 @@ class DeskPageIT {
         home = new SomeOrganisation(SERVER, guide, "Maison du bureau");
         run = home.ids().get("run");
         team = home.ids().get("team");
-        form(guide, "/learning/run?team=" + team + "&run=" + run, "do=name&facilitator=" + guide.email());
-        form(guide, "/discussion/moderation?run=" + run, "do=rules&held=yes");
+        guide.form("/learning/run?team=" + team + "&run=" + run, "do=name&facilitator=" + guide.email());
+        guide.form("/discussion/moderation?run=" + run, "do=rules&held=yes");
         say("En attente d’être montré");
-        form(guide, "/discussion/moderation?run=" + run, "do=rules");
+        guide.form("/discussion/moderation?run=" + run, "do=rules");
         say("Un carnet d’adresses. Et des appels !");
-        form(
-                home.person("member"),
-                "/learning/team?id=" + team + "&run=" + run,
-                "do=deliver&step=net-discussion&run=" + run);
+        home.person("member")
+                .form("/learning/team?id=" + team + "&run=" + run, "do=deliver&step=net-discussion&run=" + run);
     }
 
     private static void say(String text) {
@@ -54,18 +51,8 @@ class DeskPageIT {
                         Map.of("Op-Id", Ids.next()));
     }
 
-    private static void form(Caller caller, String path, String form) {
-        caller.send("POST", path, form, Map.of("Content-Type", "application/x-www-form-urlencoded"));
-    }
-
     private static Walker walker(Caller caller, int width, boolean scripts) {
-        Walker walker = new Walker(SERVER, width, Language.FR, scripts);
-        for (String each : caller.cookies().split("; ")) {
-            String[] parts = each.split("=", 2);
-            walker.device().addCookies(java.util.List.of(new Cookie(parts[0], parts[1]).setUrl(SERVER.url("/"))));
-        }
-        walker.goTo("/?lang=fr&content=fr");
-        return walker;
+        return new Walker(SERVER, width, Language.FR, scripts).as(caller);
     }
 
     private static Page.LocatorOptions hasText(String text) {

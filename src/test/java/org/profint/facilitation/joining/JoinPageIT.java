@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
@@ -23,14 +21,7 @@ class JoinPageIT {
     private static final CampusServer SERVER = CampusServer.shared();
 
     private static Walker with(Caller caller, boolean scripts) {
-        Walker walker = new Walker(SERVER, 360, Language.FR, scripts);
-        walker.device()
-                .addCookies(Stream.of(caller.cookies().split("; "))
-                        .map(each -> each.split("=", 2))
-                        .map(each -> new Cookie(each[0], each[1]).setUrl(SERVER.url("/")))
-                        .toList());
-        walker.goTo("/learning/my-modules?lang=fr&content=fr");
-        return walker;
+        return new Walker(SERVER, 360, Language.FR, scripts).as(caller).goTo("/learning/my-modules");
     }
 
     /** A session of the team that leads itself, and its page. */
@@ -80,6 +71,7 @@ class JoinPageIT {
             robin.follow("facilitation.attendance.link");
             assertThat(robin.page().locator("#people label", new Page.LocatorOptions().setHasText("Lou " + mark)))
                     .containsText(robin.text("facilitation.guest.mark"));
+            assertThat(guestsLink(robin)).hasCount(0);
             claims(home, session, mark);
             seesThePostUnderOwnName(robin, mark);
         }
@@ -114,7 +106,8 @@ class JoinPageIT {
 
     private static void claims(SomeOrganisation home, String session, String mark) {
         try (Walker noa = with(home.person("manager"), false)) {
-            noa.goTo(session.replace("/session?", "/guests?"));
+            noa.goTo(session.replace("/session?", "/attendance?"));
+            guestsLink(noa).click();
             Locator line = noa.page().locator("#guests li", new Page.LocatorOptions().setHasText(mark));
             line.locator("input[name=who]").fill("inconnu@demo.example");
             line.locator("button[value=match]").click();
@@ -124,6 +117,10 @@ class JoinPageIT {
             line.locator("button[value=match]").click();
             assertThat(noa.page().locator("#guests form")).hasCount(0);
         }
+    }
+
+    private static Locator guestsLink(Walker walker) {
+        return walker.page().locator("main a[href^='/facilitation/guests']");
     }
 
     private static void seesThePostUnderOwnName(Walker robin, String mark) {

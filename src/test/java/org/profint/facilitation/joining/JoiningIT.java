@@ -373,6 +373,23 @@ class JoiningIT extends Inside {
     }
 
     @Test
+    void who_belongs_already_and_is_written_to_is_matched_at_once() {
+        guest("Aïcha");
+        Person bruno = somebody.signedIn();
+        some.join(manager, organisation, team, bruno);
+        String guest = claiming.of(manager, session).guests().get(0).id();
+        String address = address(bruno);
+        missing(() -> claiming.invite(guide, session, guest, address, Language.FR));
+        claiming.invite(manager, session, guest, address, Language.FR);
+        var line = claiming.of(manager, session).guests().get(0);
+        assertThat(line.accountId()).isEqualTo(bruno.id());
+        assertThat(line.claimable()).isFalse();
+        assertThat(rows.of("select i.id from Invitation i where i.recipient = ?1", address))
+                .as("no letter")
+                .isEmpty();
+    }
+
+    @Test
     void the_account_that_follows_the_module_already_keeps_its_own_answers_and_gets_the_guests_others() {
         Person aicha = guest("Aïcha");
         answer(aicha, "net-p1", "De la salle");

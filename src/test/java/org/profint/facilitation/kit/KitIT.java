@@ -96,7 +96,7 @@ class KitIT extends Inside {
                 .anyMatch(each -> each.endsWith("wt1.pdf"))
                 .anyMatch(each -> each.endsWith("wt2.pdf"))
                 .anyMatch(each -> each.endsWith("presence.pdf"))
-                .anyMatch(each -> each.endsWith("charter.pdf"))
+                .anyMatch(each -> each.endsWith("charte.pdf"))
                 .anyMatch(each -> each.endsWith("deroule.html"));
         files.forEach((name, bytes) -> {
             if (name.endsWith(".pdf")) {

@@ -26,6 +26,7 @@ import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
 import org.profint.facilitation.Hours;
+import org.profint.facilitation.attendance.AttendanceView;
 import org.profint.facilitation.session.ItemView;
 import org.profint.facilitation.session.Mode;
 import org.profint.facilitation.session.RunSessionsView;
@@ -123,6 +124,10 @@ class KitTest {
                 "");
     }
 
+    private static AttendanceView.Line line(String name) {
+        return new AttendanceView.Line(name, name, "Maison d’à côté", null, null, false);
+    }
+
     private static List<Draft> drafts(Desk desk) {
         OrderSheets order = new OrderSheets(desk);
         RoomSheets room = new RoomSheets(desk);
@@ -134,7 +139,7 @@ class KitTest {
                 order.script(),
                 room.prompts().orElseThrow(),
                 room.cards(),
-                room.attendance(List.of("Alix", "Robin")));
+                room.attendance(List.of(line("Alix"), line("Robin"))));
         return Stream.of(own, shared, room.recommendations().stream().map(room::poster))
                 .flatMap(each -> each)
                 .toList();
@@ -195,6 +200,22 @@ class KitTest {
                         .substring(0, 20))
                 .contains(shown.section("part-3").title())
                 .doesNotContain(shown.section("comment-1").html().substring(3, 60));
+        assertThat(first(draft))
+                .as("what comes next is on another sheet")
+                .contains(letters(shown.section("part-1").title()))
+                .doesNotContain(letters(shown.section("part-2").title()));
+    }
+
+    private static String first(Draft draft) throws IOException {
+        try (PDDocument document = Loader.loadPDF(SomePress.printing().print(draft))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return letters(stripper.getText(document));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\P{L}", "");
     }
 
     @ParameterizedTest
@@ -215,7 +236,7 @@ class KitTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_kit_lists_all_that_is_needed_and_says_where_a_language_is_wanting(Language language) {
-        List<KitFile> files = new Packer(desk(language), null, null).files(List.of("Alix"));
+        List<KitFile> files = new Packer(desk(language), null, null).files(List.of(line("Alix")));
         String names = files.stream().map(KitFile::name).collect(Collectors.joining(" "));
         assertThat(names)
                 .contains(
@@ -223,7 +244,7 @@ class KitTest {
                         "wt2.pdf",
                         "partner-mapping-b.pdf",
                         "madame-k.pdf",
-                        "charter.pdf",
+                        TEXTS.text(language, "facilitation.kit.file.charter") + ".pdf",
                         "net-3.pdf",
                         ".html")
                 .matches("[a-z0-9. -]+");

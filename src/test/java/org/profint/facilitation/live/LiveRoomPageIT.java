@@ -6,109 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Caller;
 import org.profint.house.CampusServer;
+import org.profint.house.Hearing;
 import org.profint.house.Ids;
 import org.profint.house.Language;
-import org.profint.house.SomeOrganisation;
+import org.profint.house.SomeMeeting;
 import org.profint.house.Walker;
 
 /** A session on several screens: who leads, who takes part, and the wall. */
 class LiveRoomPageIT {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
-    /** A team with sessions on a server; its first member leads, for nobody facilitates. */
-    private record Meeting(CampusServer server, SomeOrganisation home, String id) {
-
-        static Meeting on(CampusServer server) {
-            SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison en direct");
-            return new Meeting(server, home, home.ids().get("meeting"));
-        }
-
-        Caller lead() {
-            return home.person("member");
-        }
-
-        String page(String name) {
-            return "/facilitation/" + name + "?session=" + id;
-        }
-
-        Meeting press(String form) {
-            HttpResponse<String> answer = lead().send("POST", page("live"), form, Map.of("Content-Type", FORM));
-            assertThat(answer.statusCode()).as(form).isEqualTo(302);
-            return this;
-        }
-
-        int stage() {
-            return number("stage");
-        }
-
-        int number(String name) {
-            Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*(\\d+)")
-                    .matcher(lead().get("/api/facilitation/live/" + id).body());
-            assertThat(found.find()).isTrue();
-            return Integer.parseInt(found.group(1));
-        }
-
-        Meeting move(String move) {
-            return press("do=" + move + "&stage=" + stage());
-        }
-
-        /** To the first question of the discussion. */
-        Meeting toTheQuestion() {
-            press("do=begin");
-            while (!lead().get("/api/facilitation/live/" + id)
-                    .body()
-                    .replace(" ", "")
-                    .contains("\"net-p1\"")) {
-                move("NEXT_ITEM");
-            }
-            return this;
-        }
-
-        String key() {
-            press("do=key");
-            Matcher key = Pattern.compile("key=([A-Z]{4}-[A-Z]{4}-[A-Z]{4})")
-                    .matcher(lead().get(page("live")).body().replace("&#61;", "="));
-            assertThat(key.find()).isTrue();
-            return key.group(1);
-        }
-
-        Walker walker(Caller caller, int width, boolean scripts) {
-            Walker walker = new Walker(server, width, Language.FR, scripts);
-            for (String each : caller.cookies().split("; ")) {
-                if (each.contains("=")) {
-                    int at = each.indexOf('=');
-                    walker.device()
-                            .addCookies(List.of(
-                                    new Cookie(each.substring(0, at), each.substring(at + 1)).setUrl(server.url("/"))));
-                }
-            }
-            return walker.goTo("/learning/my-modules?lang=fr&content=fr");
-        }
+    private static SomeMeeting meeting() {
+        return SomeMeeting.on(CampusServer.shared(), "Maison en direct");
     }
 
-    private static Meeting meeting() {
-        return Meeting.on(CampusServer.shared());
+    private static Walker walker(SomeMeeting meeting, Caller caller, int width, boolean scripts) {
+        return new Walker(meeting.server(), width, Language.FR, scripts).as(caller);
     }
 
     private static Locator live(Walker walker) {
@@ -130,10 +47,10 @@ class LiveRoomPageIT {
 
     @Test
     void all_screens_follow_whoever_leads_and_one_question_has_one_thread() {
-        Meeting meeting = meeting();
+        SomeMeeting meeting = meeting();
         Caller other = meeting.home().more(1).get(0);
-        try (Walker lead = meeting.walker(meeting.lead(), 360, true);
-                Walker guest = meeting.walker(other, 1280, true);
+        try (Walker lead = walker(meeting, meeting.lead(), 360, true);
+                Walker guest = walker(meeting, other, 1280, true);
                 Walker wall = new Walker(meeting.server(), 1920, Language.FR, true)) {
             guest.goTo(meeting.page("room"));
             guest.sees(guest.text("facilitation.live.not-begun"));
@@ -181,20 +98,20 @@ class LiveRoomPageIT {
         }
     }
 
-    private static void park(Meeting meeting, Walker lead, Walker guest) {
+    private static void park(SomeMeeting meeting, Walker lead, Walker guest) {
         guest.page().fill("#point", "Qui appelle la mairie ?");
         guest.press("facilitation.live.park");
         assertThat(lead.page().locator(".points-parked .words")).hasText("Qui appelle la mairie ?");
-        meeting.press("do=park&operation=" + Ids.next() + "&point=Encore+un");
+        meeting.park("Encore un");
         assertThat(guest.page().locator(".points-parked li")).hasCount(2);
         assertThat(lead.page().locator(".points-parked li")).hasCount(2);
     }
 
     @Test
     void what_is_being_written_stays_when_the_group_moves_on() {
-        Meeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
+        SomeMeeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
         Caller other = meeting.home().more(1).get(0);
-        try (Walker guest = meeting.walker(other, 360, true)) {
+        try (Walker guest = walker(meeting, other, 360, true)) {
             guest.goTo(meeting.page("room"));
             assertThat(live(guest)).hasCount(1);
             write(guest, "Je n’ai pas fini");
@@ -215,8 +132,8 @@ class LiveRoomPageIT {
 
     @Test
     void a_clicker_leads_on_the_account_of_who_leads_and_turns_pages_with_a_key() {
-        Meeting meeting = meeting().toTheQuestion();
-        try (Walker wall = meeting.walker(meeting.lead(), 1920, true);
+        SomeMeeting meeting = meeting().toTheQuestion();
+        try (Walker wall = walker(meeting, meeting.lead(), 1920, true);
                 Walker keyed = new Walker(meeting.server(), 1920, Language.FR, true)) {
             wall.goTo(meeting.page("presentation"));
             keyed.goTo("/facilitation/presentation?key=" + meeting.key());
@@ -239,10 +156,10 @@ class LiveRoomPageIT {
 
     @Test
     void at_1080_lines_nothing_on_the_wall_is_smaller_than_28_pixels_and_no_screen_shuts_anybody_out() {
-        Meeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
-        meeting.press("do=park&operation=" + Ids.next() + "&point=Un+point");
+        SomeMeeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
+        meeting.park("Un point");
         String key = meeting.key();
-        try (Walker lead = meeting.walker(meeting.lead(), 360, true)) {
+        try (Walker lead = walker(meeting, meeting.lead(), 360, true)) {
             for (String path :
                     List.of(meeting.page("live"), meeting.page("room"), "/facilitation/presentation?key=" + key)) {
                 lead.goTo(path);
@@ -273,8 +190,8 @@ class LiveRoomPageIT {
 
     @Test
     void without_scripts_one_asks_where_the_group_is_writes_and_shares() {
-        Meeting meeting = meeting().toTheQuestion().move("NEXT");
-        try (Walker guest = meeting.walker(meeting.home().more(1).get(0), 360, false)) {
+        SomeMeeting meeting = meeting().toTheQuestion().move("NEXT");
+        try (Walker guest = walker(meeting, meeting.home().more(1).get(0), 360, false)) {
             guest.goTo(meeting.page("room"));
             isAt(guest, "THINK");
             assertThat(guest.page().locator("noscript meta[http-equiv=refresh]"))
@@ -319,31 +236,9 @@ class LiveRoomPageIT {
         }
     }
 
-    /** All that comes on a live channel until it ends. */
-    private static CompletableFuture<List<String>> listen(CampusServer server, Caller caller, String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server.url(path))).timeout(Duration.ofSeconds(60));
-        if (!caller.cookies().isEmpty()) {
-            request.header("Cookie", caller.cookies());
-        }
-        return HttpClient.newHttpClient()
-                .sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
-                .thenApplyAsync(answer -> {
-                    List<String> lines = new ArrayList<>();
-                    lines.add("status " + answer.statusCode());
-                    try (var reader =
-                            new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-                        reader.lines().forEach(lines::add);
-                    } catch (IOException | java.io.UncheckedIOException ended) {
-                        lines.add("ended");
-                    }
-                    return lines;
-                });
-    }
-
     @Test
     void who_is_taken_out_of_the_team_is_cut_off_within_five_seconds() throws Exception {
-        Meeting meeting = meeting().toTheQuestion();
+        SomeMeeting meeting = meeting().toTheQuestion();
         String events = "/api/facilitation/live/" + meeting.id() + "/events";
         for (String relation : List.of("stranger", "admin", "colleague", "former", "manager")) {
             assertThat(meeting.home().person(relation).get(events).statusCode())
@@ -352,10 +247,10 @@ class LiveRoomPageIT {
         }
         assertThat(new Caller(meeting.server()).get(events).statusCode()).isEqualTo(401);
         Caller guest = meeting.home().more(1).get(0);
-        CompletableFuture<List<String>> heard = listen(meeting.server(), guest, events + "?after=0");
+        Hearing heard = new Hearing(meeting.server(), guest, events + "?after=0");
         meeting.move("NEXT");
         meeting.home().leaves(guest);
-        List<String> lines = heard.get(5, TimeUnit.SECONDS);
+        List<String> lines = heard.toTheEnd(5);
         assertThat(lines).contains("status 200");
         assertThat(lines.stream().filter(each -> each.startsWith("id:")))
                 .isNotEmpty()
@@ -364,28 +259,25 @@ class LiveRoomPageIT {
 
     @Test
     void no_word_that_is_held_or_hidden_and_no_name_leaves_for_a_wall() throws Exception {
-        Meeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
+        SomeMeeting meeting = meeting().toTheQuestion().move("NEXT").move("NEXT");
         String talk = "/api/discussions/" + meeting.home().ids().get("run") + "/"
                 + meeting.home().ids().get("team") + "/prompts/net-p1/posts";
         String key = meeting.key();
         Caller nobody = new Caller(meeting.server());
-        CompletableFuture<List<String>> heard =
-                listen(meeting.server(), nobody, "/api/facilitation/presentations/" + key + "/events?after=0");
+        Hearing heard =
+                new Hearing(meeting.server(), nobody, "/api/facilitation/presentations/" + key + "/events?after=0");
         Caller other = meeting.home().more(1).get(0);
         other.send("POST", talk, "{\"text\":\"Pour tous\"}", Map.of("Op-Id", Ids.next()));
         // Reported, a post is hidden at once; without one who facilitates it stays so.
         String post = other.send("POST", talk, "{\"text\":\"Mot signalé\"}", Map.of("Op-Id", Ids.next()))
                 .body()
                 .replaceAll("(?s).*\"([0-9a-f-]{36})\".*", "$1");
-        HttpResponse<String> reported = meeting.lead()
-                .send(
-                        "POST",
+        meeting.lead()
+                .form(
                         "/discussion/post?run=" + meeting.home().ids().get("run") + "&team="
                                 + meeting.home().ids().get("team") + "&prompt=net-p1&post=" + post,
-                        "do=REPORT",
-                        Map.of("Content-Type", FORM));
-        assertThat(reported.statusCode()).isEqualTo(302);
-        meeting.press("do=park&operation=" + Ids.next() + "&point=Point+secret");
+                        "do=REPORT");
+        meeting.park("Point secret");
         for (String path : List.of("/facilitation/presentation?key=" + key, "/api/facilitation/presentations/" + key)) {
             assertThat(nobody.get(path).body())
                     .as(path)
@@ -393,7 +285,7 @@ class LiveRoomPageIT {
                     .doesNotContain("signalé", "Alex", "Point secret", "account");
         }
         meeting.press("do=close-key");
-        List<String> lines = heard.get(6, TimeUnit.SECONDS);
+        List<String> lines = heard.toTheEnd(6);
         String all = String.join("\n", lines);
         assertThat(all).contains("Pour tous").doesNotContain("Alex", "Point secret");
         assertThat(lines.stream()
@@ -415,23 +307,22 @@ class LiveRoomPageIT {
     void after_the_server_was_killed_the_screens_are_back_and_hear_everything_once() throws Exception {
         try (CampusServer server =
                 new CampusServer("live-killed").with("JVM_ARGS", "").start()) {
-            Meeting meeting = Meeting.on(server).toTheQuestion();
+            SomeMeeting meeting = SomeMeeting.on(server, "Maison en panne").toTheQuestion();
             Caller other = meeting.home().more(1).get(0);
-            try (Walker guest = meeting.walker(other, 1280, true);
+            try (Walker guest = walker(meeting, other, 1280, true);
                     Walker wall = new Walker(server, 1920, Language.FR, true)) {
                 guest.goTo(meeting.page("room"));
                 wall.goTo("/facilitation/presentation?key=" + meeting.key());
                 assertThat(live(guest)).hasCount(1);
                 assertThat(live(wall)).hasCount(1);
-                meeting.press("do=park&operation=" + Ids.next() + "&point=Avant");
+                meeting.park("Avant");
                 assertThat(guest.page().locator(".points-parked li")).hasCount(1);
                 int known = meeting.number("change");
                 server.kill();
                 assertThat(guest.page().locator("html[data-live='']")).hasCount(1);
                 server.start();
                 // Nobody looks yet who could hear it now: what follows is missed by those that are still away.
-                meeting.press("do=park&operation=" + Ids.next() + "&point=Pendant")
-                        .move("NEXT");
+                meeting.park("Pendant").move("NEXT");
                 assertThat(live(guest))
                         .hasCount(
                                 1,
@@ -450,15 +341,16 @@ class LiveRoomPageIT {
         }
     }
 
-    private static void hearsOnce(Meeting meeting, Caller other, int known) throws Exception {
+    private static void hearsOnce(SomeMeeting meeting, Caller other, int known) throws Exception {
         String events = "/api/facilitation/live/" + meeting.id() + "/events?after=" + known;
-        CompletableFuture<List<String>> heard = listen(meeting.server(), other, events);
+        Hearing heard = new Hearing(meeting.server(), other, events);
         meeting.move("NEXT");
         meeting.home().leaves(other);
-        List<Integer> numbers = heard.get(6, TimeUnit.SECONDS).stream()
-                .filter(each -> each.startsWith("id:"))
-                .map(each -> Integer.valueOf(each.substring(3).strip()))
-                .toList();
-        assertThat(numbers).isNotEmpty().doesNotHaveDuplicates().isSorted().allMatch(each -> each > known);
+        heard.toTheEnd(6);
+        assertThat(heard.numbers())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .allMatch(each -> each > known);
     }
 }

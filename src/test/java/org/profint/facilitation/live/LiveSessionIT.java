@@ -25,7 +25,11 @@ import org.profint.discussion.PostView;
 import org.profint.discussion.PublicPost;
 import org.profint.discussion.Saying;
 import org.profint.discussion.Spoken;
+import org.profint.discussion.ideas.Board;
+import org.profint.discussion.ideas.Gathering;
+import org.profint.discussion.ideas.Sort;
 import org.profint.discussion.moderation.Moderating;
+import org.profint.discussion.moderation.NewRules;
 import org.profint.facilitation.attendance.Attending;
 import org.profint.facilitation.session.Arranging;
 import org.profint.facilitation.session.Mode;
@@ -71,6 +75,12 @@ class LiveSessionIT extends Inside {
 
     @Inject
     private Moderating moderating;
+
+    @Inject
+    private Gathering gathering;
+
+    @Inject
+    private Board board;
 
     @Inject
     private Attending attending;
@@ -372,6 +382,33 @@ class LiveSessionIT extends Inside {
         }
     }
 
+    @Test
+    void where_one_answers_first_what_all_who_are_present_have_said_is_the_answer_of_each() {
+        Person guide = facilitator();
+        Person chloe = somebody.signedIn();
+        some.join(manager, organisation, team, chloe);
+        attending.tick(guide, session, List.of(), List.of(anna.id(), bruno.id()));
+        goTo(guide, Phase.SHARE);
+        discussing.answerFirst(guide, run, team, P1, true);
+        String post = say(guide, "Un carnet commun.");
+        gathering.take(guide, run, team, P1, post, Ids.next(), "Un carnet commun.", Language.FR);
+        assertThat(heads(bruno)).isEmpty();
+        record(Ids.next(), Spoken.Whom.GROUP, "");
+        assertThat(heads(bruno)).as("the group is not each of them").isEmpty();
+        assertThat(ideas(bruno)).isZero();
+        record(Ids.next(), Spoken.Whom.PRESENT, "");
+        assertThat(heads(bruno)).hasSize(3);
+        assertThat(ideas(bruno)).isEqualTo(1);
+        moderating.act(bruno, run, team, post, Act.REPORT, "");
+        assertThat(heads(chloe)).as("who was not there").isEmpty();
+        attending.tick(guide, session, List.of(bruno.id()), List.of());
+        assertThat(heads(bruno)).as("was not there after all").isEmpty();
+    }
+
+    private int ideas(Person person) {
+        return board.of(person, run, team, Sort.NEWEST).ideas().size();
+    }
+
     private void record(String operation, Spoken.Whom whom, String day) {
         recording.record(anna, session, team, P1, operation, "Ensemble", whom, day, Language.FR);
     }
@@ -416,6 +453,19 @@ class LiveSessionIT extends Inside {
         presenting.closeKey(guide, session);
         assertThatThrownBy(() -> presenting.byKey(key)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> presenting.openKey(anna, session)).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void a_held_word_comes_to_the_wall_when_who_facilitates_shows_it() {
+        Person guide = facilitator();
+        goTo(guide, Phase.SHARE);
+        presenting.openKey(guide, session);
+        String key = presenting.key(guide, session);
+        moderating.set(guide, run, NewRules.of(true, false, "", "", ""));
+        String held = say(anna, "Retenu");
+        assertThat(onWall(key)).isEmpty();
+        moderating.act(guide, run, team, held, Act.SHOW, "");
+        assertThat(onWall(key)).containsExactly("Retenu");
     }
 
     @Test
