@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +68,20 @@ public class Sheeting {
             worksheets.holdTeam(person, teamId);
         }
         Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.everyVersion(toolId));
-        return there.map(Worksheet::id).orElseGet(() -> {
-            Worksheet begun = new Worksheet(toolId, own ? null : teamId, title, language, person.id(), clock.instant());
-            worksheets.add(begun);
-            return begun.id();
-        });
+        return there.map(Worksheet::id).orElseGet(() -> add(person, toolId, own ? null : teamId, title, language));
+    }
+
+    /** One more of a tool for a team that has one already and needs another: the caller knows what for. */
+    public String beginAnother(Person person, String toolId, String teamId, Language language) {
+        tools.checkBegin(person, toolId);
+        worksheets.holdTeam(person, teamId);
+        return add(person, toolId, teamId, tools.shown(toolId, language).brief(), language);
+    }
+
+    private String add(Person person, String toolId, String teamId, String title, Language language) {
+        Worksheet begun = new Worksheet(toolId, teamId, title, language, person.id(), clock.instant());
+        worksheets.add(begun);
+        return begun.id();
     }
 
     /**
@@ -182,7 +192,8 @@ public class Sheeting {
     private SheetState opened(Person person, String id) {
         Opening opening = openings.stream()
                 .flatMap(each -> each.of(person, id).stream())
-                .findFirst()
+                // Several rooms may open it: the one that lets them do most.
+                .max(Comparator.comparing(Opening::types).thenComparing(Opening::live))
                 .orElseThrow(() -> new Problem.NotFound("worksheet", id));
         return read(worksheets.byId(id).orElseThrow(() -> new Problem.NotFound("worksheet", id)), opening);
     }
