@@ -41,6 +41,7 @@ final class LogWords {
             case SIGNED_IN, SIGN_IN_FAILED -> Optional.of("people.way." + first);
             case ROLE_GRANTED, ROLE_ENDED -> Optional.of("administration.role." + first);
             case RETENTION_CHANGED -> Optional.of("administration.kept." + first);
+            case ATTESTATION_WITHDRAWN -> Optional.of("administration.log." + first);
             default -> phrase(what).map(PHRASES::get);
         };
     }
@@ -48,7 +49,7 @@ final class LogWords {
     /** What is left for whoever looks into it: ids, addresses of providers, numbers. */
     static String rest(Audit.Act act, String what) {
         return switch (act) {
-            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED -> without(what, "\\S+");
+            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED, ATTESTATION_WITHDRAWN -> without(what, "\\S+");
             default -> phrase(what).map(each -> without(what, each)).orElse(what);
         };
     }

@@ -62,7 +62,7 @@ class Attestations {
     }
 
     /** Held, so that two who take it back at once follow one another. */
-    Optional<AttestationStatus> hold(String code) {
+    public Optional<AttestationStatus> hold(String code) {
         return Optional.ofNullable(entities.find(AttestationStatus.class, code, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -88,6 +88,14 @@ class Attestations {
                 .setParameter("place", place)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isEmpty(int list) {
+        return entities.createQuery("select count(s) from AttestationStatus s where s.listNumber = :list", Long.class)
+                        .setParameter("list", list)
+                        .getSingleResult()
+                == 0;
     }
 
     /** Places of a list that do not hold any more. */
