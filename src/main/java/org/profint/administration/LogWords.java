@@ -49,7 +49,8 @@ final class LogWords {
     /** What is left for whoever looks into it: ids, addresses of providers, numbers. */
     static String rest(Audit.Act act, String what) {
         return switch (act) {
-            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED, ATTESTATION_WITHDRAWN -> without(what, "\\S+");
+            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED, ATTESTATION_WITHDRAWN ->
+                without(what, "\\S+");
             default -> phrase(what).map(each -> without(what, each)).orElse(what);
         };
     }

@@ -22,12 +22,7 @@ public record FollowedView(
      * @param deliveredAt when the team delivered it; null when it has not
      */
     public record StepFact(
-            String id,
-            Instant doneAt,
-            boolean withTeam,
-            boolean askedAlone,
-            boolean askedOfTeam,
-            Instant deliveredAt) {
+            String id, Instant doneAt, boolean withTeam, boolean askedAlone, boolean askedOfTeam, Instant deliveredAt) {
 
         public boolean done() {
             return doneAt != null;

@@ -66,13 +66,11 @@ public class Recalling {
         List<Together.Stay> stays = team.together().stays();
         Instant joined = stays.isEmpty() ? null : stays.get(0).from();
         Instant left = stays.isEmpty() ? null : stays.get(stays.size() - 1).to();
-        return new FollowedView.TeamFact(
-                team.runId(), team.teamId(), team.teamName(), joined, left, completedAt(team));
+        return new FollowedView.TeamFact(team.runId(), team.teamId(), team.teamName(), joined, left, completedAt(team));
     }
 
     private Instant completedAt(Standing.WithTeam team) {
-        return entities
-                .createQuery("select t from RunTeam t where t.runId = :run and t.teamId = :team", RunTeam.class)
+        return entities.createQuery("select t from RunTeam t where t.runId = :run and t.teamId = :team", RunTeam.class)
                 .setParameter("run", team.runId())
                 .setParameter("team", team.teamId())
                 .getResultStream()

@@ -77,7 +77,8 @@ class Attestation {
     }
 
     AttestationView view(AttestationStatus status) {
-        return new AttestationView(code, FactsText.read(facts), issuedAt, status.revokedAt(), status.cause(), status.reason());
+        return new AttestationView(
+                code, FactsText.read(facts), issuedAt, status.revokedAt(), status.cause(), status.reason());
     }
 
     String badge() {

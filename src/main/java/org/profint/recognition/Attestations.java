@@ -42,6 +42,13 @@ class Attestations {
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> codes(String accountId) {
+        return entities.createQuery("select a.code from Attestation a where a.accountId = :account", String.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Pair> byCode(String code) {
         return entities.createQuery(PAIR + "a.code = :code", Object[].class)
                 .setParameter("code", code)

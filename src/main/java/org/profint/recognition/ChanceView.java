@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param team the name of the team; null on an individual path
  */
-public record ChanceView(
-        String moduleId, String module, Way way, String team, boolean earned, List<Asked> asked) {
+public record ChanceView(String moduleId, String module, Way way, String team, boolean earned, List<Asked> asked) {
 
     /** Something that is asked for it, and the steps that it still wants. */
     public record Asked(String textKey, boolean met, List<Step> missing) {}

@@ -42,13 +42,14 @@ class Composing {
     public Facts facts(Course course, FollowedView followed, List<AttendedView> attended, String holder) {
         boolean team = course.way() == Way.TEAM;
         boolean room = attended.stream().anyMatch(each -> each.mode() != Mode.ONLINE);
-        List<StepFact> done =
-                followed.steps().stream().filter(StepFact::done).toList();
+        List<StepFact> done = followed.steps().stream().filter(StepFact::done).toList();
         List<Facts.Step> steps = done.stream()
                 .map(each -> describing.step(each.id(), team && each.withTeam(), room, course.language()))
                 .toList();
-        Instant last = done.stream().map(StepFact::doneAt).max(Instant::compareTo).orElse(followed.startedAt());
-        Instant first = done.stream().map(StepFact::doneAt).min(Instant::compareTo).orElse(followed.startedAt());
+        Instant last =
+                done.stream().map(StepFact::doneAt).max(Instant::compareTo).orElse(followed.startedAt());
+        Instant first =
+                done.stream().map(StepFact::doneAt).min(Instant::compareTo).orElse(followed.startedAt());
         return new Facts(
                 course.moduleId(),
                 course.title(),

@@ -30,8 +30,9 @@ public class Describing {
 
     /** @throws Problem.NotFound when there is no such module */
     public Course course(String moduleId, Way way, Language language) {
-        Shown<ModuleSpec> module =
-                catalogue.get(ModuleSpec.class, moduleId == null ? "" : moduleId).in(language);
+        Shown<ModuleSpec> module = catalogue
+                .get(ModuleSpec.class, moduleId == null ? "" : moduleId)
+                .in(language);
         List<String> competences =
                 module.spec().competences().stream().map(module::text).toList();
         return new Course(
@@ -62,7 +63,8 @@ public class Describing {
                 : project
                         ? Stream.of("team-finished", "part-in-each", "project-closed", "project-credited")
                         : Stream.of("team-finished", "part-in-each");
-        return keys.map(each -> texts.text(language, "recognition.rule." + each)).toList();
+        return keys.map(each -> texts.text(language, "recognition.rule." + each))
+                .toList();
     }
 
     /** Whether it is on offer now. */

@@ -64,8 +64,7 @@ public class Issuing {
         FollowedView followed =
                 known.followed(person, moduleId).orElseThrow(() -> new Problem.NotFound("enrolment", moduleId));
         String name = name(holder);
-        boolean earned = known.judged(person, followed).stream()
-                .anyMatch(each -> each.way() == way && each.earned());
+        boolean earned = known.judged(person, followed).stream().anyMatch(each -> each.way() == way && each.earned());
         if (!earned) {
             throw new Problem.Invalid("module", "recognition.not-earned");
         }
@@ -86,21 +85,20 @@ public class Issuing {
     private String id(Person person, String moduleId, Way way) {
         long takenBack = attestations.of(person.id()).stream()
                 .map(Attestations.Pair::view)
-                .filter(each -> each.facts().moduleId().equals(moduleId)
-                        && each.facts().way() == way
-                        && !each.holds())
+                .filter(each ->
+                        each.facts().moduleId().equals(moduleId) && each.facts().way() == way && !each.holds())
                 .count();
         return Ids.of("attestation " + person.id() + " " + moduleId + " " + way + " " + takenBack);
     }
 
-    private String write(
-            Person person, String id, FollowedView followed, Way way, Language language, String name) {
+    private String write(Person person, String id, FollowedView followed, Way way, Language language, String name) {
         Course course = describing.course(followed.moduleId(), way, language);
         Facts facts = composing.facts(course, followed, known.sessions(person, followed), name);
         String code = Codes.next();
         int list = (int) (attestations.count() / A_LIST);
         int place = place(list);
-        String address = contacts.of(person.id()).flatMap(each -> each.address()).orElse("");
+        String address =
+                contacts.of(person.id()).flatMap(each -> each.address()).orElse("");
         String badge = minting.mint(new NewBadge(
                 code, course, name, address, facts.from(), facts.until(), composing.summary(facts), list, place));
         try {

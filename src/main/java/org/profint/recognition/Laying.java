@@ -54,10 +54,7 @@ public class Laying {
                                 ? texts.text(language, "recognition.sheet.alone")
                                 : texts.text(language, "recognition.sheet.team", facts.team()))
                 .line(texts.text(
-                        language,
-                        "recognition.sheet.dates",
-                        language.day(facts.from()),
-                        language.day(facts.until())))
+                        language, "recognition.sheet.dates", language.day(facts.from()), language.day(facts.until())))
                 .line(texts.text(language, "recognition.sheet.hours", hours.of(facts.minutes(), language)));
         if (facts.project()) {
             sheet.line(texts.text(language, "recognition.sheet.project"));

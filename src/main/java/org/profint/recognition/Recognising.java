@@ -75,7 +75,8 @@ public class Recognising {
                                 .map(step -> new ChanceView.Step(step, describing.title(step, language)))
                                 .toList()))
                 .toList();
-        String title = describing.course(followed.moduleId(), judged.way(), language).title();
+        String title =
+                describing.course(followed.moduleId(), judged.way(), language).title();
         String team = judged.way() == Way.TEAM ? followed.team().name() : null;
         return new ChanceView(followed.moduleId(), title, judged.way(), team, judged.earned(), asked);
     }

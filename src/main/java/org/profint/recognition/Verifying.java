@@ -52,8 +52,7 @@ public class Verifying {
         return attestations
                 .status(code)
                 .map(status -> new Verdict(
-                        Kind.REVOKED,
-                        new AttestationView(code, null, null, status.revokedAt(), status.cause(), null)))
+                        Kind.REVOKED, new AttestationView(code, null, null, status.revokedAt(), status.cause(), null)))
                 .orElse(Verdict.UNKNOWN);
     }
 

@@ -8,7 +8,7 @@ public enum Way {
     TEAM;
 
     /** Empty for no word of these. */
-    static java.util.Optional<Way> of(String word) {
+    public static java.util.Optional<Way> of(String word) {
         String wanted = word == null ? "" : word.toUpperCase(Locale.ROOT);
         return java.util.Arrays.stream(values())
                 .filter(each -> each.name().equals(wanted))

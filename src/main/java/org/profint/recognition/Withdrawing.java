@@ -52,7 +52,10 @@ public class Withdrawing {
             Cause cause = holder ? Cause.HOLDER : Cause.ISSUER;
             status.revoke(person.id(), cause, holder ? null : words, clock.instant());
             audit.note(
-                    person.id(), Audit.Act.ATTESTATION_WITHDRAWN, pair.attestation().accountId(), cause.name());
+                    person.id(),
+                    Audit.Act.ATTESTATION_WITHDRAWN,
+                    pair.attestation().accountId(),
+                    cause.name());
         });
     }
 
@@ -71,8 +74,7 @@ public class Withdrawing {
 
     /** The attestations go with the data of their holder; that they held once, and hold no more, stays. */
     void left(@Observes PersonLeft left) {
-        attestations.of(left.accountId()).stream()
-                .map(each -> each.attestation().code())
+        attestations.codes(left.accountId()).stream()
                 .flatMap(code -> attestations.hold(code).stream())
                 .forEach(status -> status.revoke(null, Cause.ERASED, null, clock.instant()));
     }

@@ -45,7 +45,8 @@ final class Base58 {
             zeros++;
         }
         byte[] bytes = number.toByteArray();
-        byte[] plain = number.signum() == 0 ? new byte[0] : bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+        byte[] plain =
+                number.signum() == 0 ? new byte[0] : bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
         byte[] all = new byte[zeros + plain.length];
         System.arraycopy(plain, 0, all, zeros, plain.length);
         return all;

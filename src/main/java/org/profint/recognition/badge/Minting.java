@@ -97,8 +97,7 @@ public class Minting {
 
     /** @throws Problem.NotFound when there is no such key */
     String key(int number) {
-        SigningKey key =
-                keys.numbered(number).orElseThrow(() -> new Problem.NotFound("key", String.valueOf(number)));
+        SigningKey key = keys.numbered(number).orElseThrow(() -> new Problem.NotFound("key", String.valueOf(number)));
         return Json.createObjectBuilder()
                 .add("@context", "https://w3id.org/security/multikey/v1")
                 .add("id", addresses.key(number))

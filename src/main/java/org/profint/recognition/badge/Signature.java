@@ -88,6 +88,7 @@ final class Signature {
     }
 
     private static byte[] hash(JsonObject document) throws GeneralSecurityException {
-        return MessageDigest.getInstance("SHA-256").digest(Canonical.of(document).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.getInstance("SHA-256")
+                .digest(Canonical.of(document).getBytes(StandardCharsets.UTF_8));
     }
 }

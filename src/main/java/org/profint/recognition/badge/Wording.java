@@ -45,9 +45,7 @@ final class Wording {
                 .add("inLanguage", course.language().getTag())
                 .add("name", course.title())
                 .add("description", course.objective() + " " + competences)
-                .add(
-                        "criteria",
-                        Json.createObjectBuilder().add("narrative", String.join(" ", course.criteria())));
+                .add("criteria", Json.createObjectBuilder().add("narrative", String.join(" ", course.criteria())));
     }
 
     JsonObject badge(NewBadge badge, Instant now) {
@@ -66,8 +64,8 @@ final class Wording {
     }
 
     private JsonObjectBuilder subject(NewBadge badge) {
-        JsonArrayBuilder who = Json.createArrayBuilder()
-                .add(identity("name", false).add("identityHash", badge.holder()));
+        JsonArrayBuilder who =
+                Json.createArrayBuilder().add(identity("name", false).add("identityHash", badge.holder()));
         if (!badge.address().isEmpty()) {
             String salt = Tokens.next();
             who.add(identity("emailAddress", true)

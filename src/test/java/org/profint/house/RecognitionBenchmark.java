@@ -1,0 +1,39 @@
+package org.profint.house;
+
+import java.util.Locale;
+import org.profint.paper.Printing;
+import org.profint.paper.SomePress;
+import org.profint.recognition.AttestationView;
+import org.profint.recognition.Laying;
+import org.profint.recognition.SomeFacts;
+
+/** Attestations a second: the longest one laid out and printed, on one thread. {@code mvn -Pbenchmark verify}. */
+final class RecognitionBenchmark {
+
+    private static final int WARM_UP = 60;
+    private static final int MEASURED = 100;
+    private static final int ROUNDS = 3;
+
+    private RecognitionBenchmark() {}
+
+    public static void main(String[] none) {
+        Laying laying = SomeFacts.laying();
+        Printing printing = SomePress.printing();
+        AttestationView attestation = SomeFacts.of("networks", Language.FR);
+        long bytes = 0;
+        for (int i = 0; i < WARM_UP; i++) {
+            bytes = printing.print(laying.out(attestation)).length;
+        }
+        double best = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long from = System.nanoTime();
+            for (int i = 0; i < MEASURED; i++) {
+                if (printing.print(laying.out(attestation)).length == 0) {
+                    throw new IllegalStateException("Nothing was printed");
+                }
+            }
+            best = Math.max(best, MEASURED * 1e9 / (System.nanoTime() - from));
+        }
+        System.out.printf(Locale.ROOT, "attestation, one page of %d bytes: %.0f PDFs/s%n", bytes, best);
+    }
+}
