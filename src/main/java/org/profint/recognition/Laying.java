@@ -3,6 +3,8 @@ package org.profint.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.profint.facilitation.Hours;
 import org.profint.house.Language;
 import org.profint.house.Texts;
@@ -75,11 +77,14 @@ public class Laying {
         sheet.heading(texts.text(language, "recognition.sheet.competences")).list(facts.competences());
     }
 
+    /** An experiment takes as long as it takes: no minutes are planned for it. */
     private String step(Facts.Step step, Facts facts, Language language) {
-        String minutes = hours.of(step.minutes(), language);
-        return facts.way() == Way.TEAM && step.withTeam()
-                ? step.title() + " (" + minutes + ", " + texts.text(language, Way.TEAM.textKey()) + ")"
-                : step.title() + " (" + minutes + ")";
+        String minutes = step.minutes() == 0 ? "" : hours.of(step.minutes(), language);
+        boolean team = facts.way() == Way.TEAM && step.withTeam();
+        String how = Stream.of(minutes, team ? texts.text(language, Way.TEAM.textKey()) : "")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return how.isEmpty() ? step.title() : step.title() + " (" + how + ")";
     }
 
     private void verification(AttestationView attestation, Language language, Leaflet sheet) {

@@ -55,7 +55,7 @@ public class Withdrawing {
                     person.id(),
                     Audit.Act.ATTESTATION_WITHDRAWN,
                     pair.attestation().accountId(),
-                    cause.name());
+                    holder ? "by its holder" : "by the issuer");
         });
     }
 

@@ -44,17 +44,19 @@ class AttestationSheetTest {
         assertThat(text)
                 .contains(Verified.squeezed(facts.holder()))
                 .contains(Verified.squeezed(facts.team()))
-                .contains(Verified.squeezed("https://campus.some-organisation.example/recognition/verify?id="
-                        + attestation.code()))
+                .contains(Verified.squeezed(
+                        "https://campus.some-organisation.example/recognition/verify?id=" + attestation.code()))
                 .contains(Verified.squeezed("ABCD-EFGH-JKMN-PQRS-TUVW"))
                 .contains(Verified.squeezed(TEXTS.text(language, "house.footer.funding")))
                 .contains(Verified.squeezed(TEXTS.text(language, "recognition.sheet.worth")));
-        assertThat(facts.steps()).isNotEmpty().allSatisfy(each -> assertThat(text)
-                .contains(Verified.squeezed(each.title())));
-        assertThat(facts.competences()).isNotEmpty().allSatisfy(each -> assertThat(text)
-                .contains(Verified.squeezed(each)));
-        assertThat(facts.sessions()).allSatisfy(each -> assertThat(text)
-                .contains(Verified.squeezed(language.day(each.day()))));
+        assertThat(facts.steps())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(text).contains(Verified.squeezed(each.title())));
+        assertThat(facts.competences())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(text).contains(Verified.squeezed(each)));
+        assertThat(facts.sessions())
+                .allSatisfy(each -> assertThat(text).contains(Verified.squeezed(language.day(each.day()))));
     }
 
     @Test

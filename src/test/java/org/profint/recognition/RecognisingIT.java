@@ -31,7 +31,7 @@ import org.profint.organisation.SomeTeam;
 import org.profint.people.Person;
 import org.profint.people.Role;
 import org.profint.people.Somebody;
-import org.profint.privacy.Erasing;
+import org.profint.privacy.SomeErasure;
 import org.profint.recognition.Verdict.Kind;
 import org.profint.recognition.badge.SigningKeys;
 
@@ -89,7 +89,7 @@ class RecognisingIT extends Inside {
     private Attending attending;
 
     @Inject
-    private Erasing erasing;
+    private SomeErasure erasing;
 
     @Inject
     private SomeTeam some;
@@ -142,9 +142,10 @@ class RecognisingIT extends Inside {
         assertThat(chance.asked().get(0).missing())
                 .extracting(ChanceView.Step::id)
                 .containsExactlyElementsOf(ALONE.subList(1, ALONE.size()));
-        assertThatThrownBy(() -> issue("Awa")).isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(
-                        invalid.fields())
-                .containsKey("module"));
+        assertThatThrownBy(() -> issue("Awa"))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsKey("module"));
         assertThat(recognising.mine(learner)).isEmpty();
     }
 
@@ -181,9 +182,9 @@ class RecognisingIT extends Inside {
         threads.all(List.of(ask, ask, ask, ask));
         codes.add(issue("Another name"));
         assertThat(codes).hasSize(1);
-        assertThat(recognising.mine(learner)).singleElement().satisfies(each -> assertThat(
-                        each.facts().holder())
-                .isEqualTo("Awa"));
+        assertThat(recognising.mine(learner))
+                .singleElement()
+                .satisfies(each -> assertThat(each.facts().holder()).isEqualTo("Awa"));
     }
 
     @Test
@@ -265,13 +266,14 @@ class RecognisingIT extends Inside {
         String code = earned();
         String badge = recognising.badge(learner, code);
         withdrawing.withdraw(ADMIN, code, "Une raison qui nomme Awa");
-        assertThat(erasing.erase(learner.id())).isTrue();
+        assertThat(erasing.of(learner.id())).isTrue();
         Verdict verdict = verifying.byCode(code, place);
         assertThat(verdict.kind()).isEqualTo(Kind.REVOKED);
         assertThat(verdict.attestation().cause()).isEqualTo(AttestationView.Cause.ERASED);
         assertThat(verdict.attestation().facts()).isNull();
         assertThat(verdict.attestation().reason()).isNull();
-        assertThat(rows.of("select a.id from Attestation a where a.code = ?1", code)).isEmpty();
+        assertThat(rows.of("select a.id from Attestation a where a.code = ?1", code))
+                .isEmpty();
         assertThat(verifying.byBadge(badge, place).kind()).isEqualTo(Kind.REVOKED);
         assertThat(verifying.byBadge(badge.replace("Awa", "Ewa"), place).kind()).isEqualTo(Kind.CHANGED);
     }

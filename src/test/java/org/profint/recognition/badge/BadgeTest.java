@@ -36,15 +36,7 @@ class BadgeTest {
 
     private static JsonObject badge(String address) {
         NewBadge badge = new NewBadge(
-                "CODE",
-                COURSE,
-                "Awa",
-                address,
-                LocalDate.of(2026, 1, 5),
-                LocalDate.of(2026, 2, 6),
-                "en équipe",
-                0,
-                77);
+                "CODE", COURSE, "Awa", address, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 6), "en équipe", 0, 77);
         return new Wording(ADDRESSES).badge(badge, NOW);
     }
 
@@ -68,18 +60,23 @@ class BadgeTest {
     void the_order_of_lines_does_not_matter() {
         JsonObject signed = signed();
         var turned = Json.createObjectBuilder();
-        signed.keySet().stream().sorted(java.util.Comparator.reverseOrder()).forEach(key -> turned.add(key, signed.get(key)));
+        signed.keySet().stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(key -> turned.add(key, signed.get(key)));
         assertThat(Signature.holds(turned.build(), keys.getPublic())).isTrue();
     }
 
     @Test
     void one_changed_byte_anywhere_breaks_it() {
         String signed = signed().toString();
-        for (String each : List.of("Awa", "2026-02-06", "Partir", "CODE", "revocation\"", "sha256$", "2026-11-28T10:00:00Z")) {
+        for (String each :
+                List.of("Awa", "2026-02-06", "Partir", "CODE", "revocation\"", "sha256$", "2026-11-28T10:00:00Z")) {
             assertThat(signed).contains(each);
             String changed = signed.replace(each, each.replaceFirst("[A-Za-z0-9](?=[^A-Za-z0-9]*$)", "7"));
             assertThat(changed).as(each).isNotEqualTo(signed);
-            assertThat(Signature.holds(read(changed), keys.getPublic())).as(each).isFalse();
+            assertThat(Signature.holds(read(changed), keys.getPublic()))
+                    .as(each)
+                    .isFalse();
         }
     }
 
@@ -131,7 +128,8 @@ class BadgeTest {
         for (byte[] each : List.of(new byte[] {}, new byte[] {0, 0, 1}, new byte[] {-1, 0, 127}, new byte[] {0})) {
             assertThat(Base58.decode(Base58.encode(each))).isEqualTo(each);
         }
-        assertThat(Base58.encode("Hello World!".getBytes(StandardCharsets.US_ASCII))).isEqualTo("2NEpo7TZRRrLZSi2U");
+        assertThat(Base58.encode("Hello World!".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("2NEpo7TZRRrLZSi2U");
         assertThatThrownBy(() -> Base58.decode("0")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -145,8 +143,10 @@ class BadgeTest {
 
     @Test
     void the_contexts_are_letter_for_letter_those_of_the_standards() throws Exception {
-        assertThat(hash("credentials-v2")).isEqualTo("bf6fd611e6773d58f649459a45dbbb81f94e8cfd058a756644cd5a4a882c4050");
-        assertThat(hash("open-badges-3.0.3")).isEqualTo("e407ae98563c7b4708be4c8198a7f254bc09c131afc68e73d5f90eb0a34c6f7f");
+        assertThat(hash("credentials-v2"))
+                .isEqualTo("bf6fd611e6773d58f649459a45dbbb81f94e8cfd058a756644cd5a4a882c4050");
+        assertThat(hash("open-badges-3.0.3"))
+                .isEqualTo("e407ae98563c7b4708be4c8198a7f254bc09c131afc68e73d5f90eb0a34c6f7f");
     }
 
     private static String hash(String name) throws Exception {
