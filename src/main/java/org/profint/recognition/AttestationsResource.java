@@ -41,7 +41,7 @@ public class AttestationsResource {
 
     @GET
     @Path("/badge.json")
-    @Produces({"application/vc", "application/problem+json"})
+    @Produces({"application/vc", "application/json", "application/problem+json"})
     @Operation(summary = "The badge of one of one’s own attestations: Open Badges 3.0, signed")
     public Response badge(@PathParam("code") String code) {
         return Response.ok(recognising.badge(me.required(), code))

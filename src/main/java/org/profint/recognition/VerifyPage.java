@@ -10,6 +10,7 @@ import org.profint.house.FormPage;
 import org.profint.house.Upload;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
+import org.profint.people.Person;
 
 /** Whether an attestation or a badge is genuine, for anybody; and what its holder can do with it. */
 @Named("verifyPage")
@@ -37,6 +38,7 @@ public class VerifyPage extends FormPage {
     private Visitor visitor;
 
     private Verdict verdict;
+    private boolean holder;
 
     @Override
     public void open() {
@@ -48,6 +50,7 @@ public class VerifyPage extends FormPage {
             }
         }
         super.open();
+        holder = getFacts() != null && me.person().filter(this::isMine).isPresent();
     }
 
     @Override
@@ -80,17 +83,17 @@ public class VerifyPage extends FormPage {
 
     /** Whether whoever looks is whose it is. */
     public boolean isHolder() {
-        return getFacts() != null
-                && me.person()
-                        .filter(person -> recognising.mine(person).stream()
-                                .anyMatch(each ->
-                                        each.code().equals(verdict.attestation().code())))
-                        .isPresent();
+        return holder;
+    }
+
+    private boolean isMine(Person person) {
+        return recognising.mine(person).stream()
+                .anyMatch(each -> each.code().equals(verdict.attestation().code()));
     }
 
     /** Whether whoever looks can take it back. */
     public boolean isWithdrawable() {
-        return getFacts() != null && verdict.attestation().holds() && (isHolder() || me.isAdmin());
+        return getFacts() != null && verdict.attestation().holds() && (holder || me.isAdmin());
     }
 
     public String getHours() {

@@ -41,7 +41,7 @@ public class BadgesResource {
 
     @GET
     @Path("/issuer")
-    @Produces({JSON_LD, "application/problem+json"})
+    @Produces({JSON_LD, "application/json", "application/problem+json"})
     @Operation(summary = "Who issues the badges of this campus, and the keys that may speak for it")
     public Response issuer() {
         return open(minting.issuer());
@@ -49,7 +49,7 @@ public class BadgesResource {
 
     @GET
     @Path("/keys/{number}")
-    @Produces({JSON_LD, "application/problem+json"})
+    @Produces({JSON_LD, "application/json", "application/problem+json"})
     @Operation(summary = "The public half of a key")
     public Response key(@PathParam("number") String number) {
         return open(minting.key(number(number)));
@@ -57,7 +57,7 @@ public class BadgesResource {
 
     @GET
     @Path("/achievements/{module}/{way}/{language}")
-    @Produces({JSON_LD, "application/problem+json"})
+    @Produces({JSON_LD, "application/json", "application/problem+json"})
     @Operation(summary = "What a badge is given for")
     public Response achievement(
             @PathParam("module") String module, @PathParam("way") String way, @PathParam("language") String tag) {
@@ -68,7 +68,7 @@ public class BadgesResource {
 
     @GET
     @Path("/status/{list}")
-    @Produces({"application/vc", JSON_LD, "application/problem+json"})
+    @Produces({JSON_LD, "application/vc", "application/json", "application/problem+json"})
     @Operation(summary = "Which badges hold no more: a signed list of bits")
     public Response status(@PathParam("list") String list) {
         int number = number(list);
