@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.profint.catalogue.Catalogue;
+import org.profint.content.StepSpec;
 import org.profint.facilitation.attendance.Attending;
 import org.profint.facilitation.session.Arranging;
 import org.profint.facilitation.session.Mode;
@@ -306,6 +308,9 @@ class RecognisingIT extends Inside {
     }
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private Known known;
 
     @Inject
@@ -325,9 +330,6 @@ class RecognisingIT extends Inside {
         var session = reading.of(learner, run, Language.FR).sessions().get(0);
         var followed = known.followed(learner, "networks").orElseThrow();
         var course = describing.course("networks", Way.TEAM, Language.FR);
-        int online = composing
-                .facts(course, followed, known.sessions(learner, followed), "Awa")
-                .minutes();
         attending.correct(learner, session.id(), true);
         Facts facts = composing.facts(course, followed, known.sessions(learner, followed), "Awa");
         assertThat(facts.sessions()).singleElement().satisfies(each -> {
@@ -336,7 +338,11 @@ class RecognisingIT extends Inside {
             assertThat(each.day()).isEqualTo(session.heldOn() == null ? today : session.heldOn());
         });
         assertThat(facts.team()).isEqualTo("Équipe du test");
-        assertThat(facts.minutes()).isNotEqualTo(online);
+        StepSpec.Minutes planned =
+                catalogue.get(StepSpec.class, "net-mapping").spec().minutes();
+        assertThat(facts.minutes()).isEqualTo(planned.room()).isNotEqualTo(planned.solo());
+        var alone = describing.course("networks", Way.INDIVIDUAL, Language.FR);
+        assertThat(composing.facts(alone, followed, List.of(), "Awa").minutes()).isEqualTo(planned.solo());
         attending.correct(learner, session.id(), false);
         assertThat(known.sessions(learner, followed)).isEmpty();
     }
