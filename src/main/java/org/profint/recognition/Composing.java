@@ -39,7 +39,8 @@ class Composing {
     }
 
     /** With a team: what the team delivered with their part, and what they did besides. Alone: all that they did. */
-    public Facts facts(Course course, FollowedView followed, List<AttendedView> attended, String holder) {
+    public Facts facts(
+            Course course, FollowedView followed, List<AttendedView> attended, String holder, boolean project) {
         boolean team = course.way() == Way.TEAM;
         boolean room = attended.stream().anyMatch(each -> each.mode() != Mode.ONLINE);
         List<StepFact> done = followed.steps().stream().filter(StepFact::done).toList();
@@ -63,7 +64,7 @@ class Composing {
                 steps,
                 team ? sessions(attended) : List.of(),
                 course.competences(),
-                team && describing.asksProject(course.moduleId()),
+                team && project,
                 day(clock.instant()));
     }
 

@@ -3,7 +3,6 @@ package org.profint.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.profint.catalogue.Catalogue;
 import org.profint.content.ModuleSpec;
 import org.profint.content.Shown;
@@ -57,14 +56,12 @@ public class Describing {
                 .anyMatch(each -> each.spec().type() == StepSpec.Type.FOLLOWUP_WT2);
     }
 
+    /** For a stranger who reads a badge: the rules, in words about somebody else. */
     private List<String> criteria(Way way, boolean project, Language language) {
-        Stream<String> keys = way == Way.INDIVIDUAL
-                ? Stream.of("all-steps")
-                : project
-                        ? Stream.of("team-finished", "part-in-each", "project-closed", "project-credited")
-                        : Stream.of("team-finished", "part-in-each");
-        return keys.map(each -> texts.text(language, "recognition.rule." + each))
-                .toList();
+        String what = texts.text(language, "recognition.criteria." + way);
+        return way == Way.TEAM && project
+                ? List.of(what, texts.text(language, "recognition.criteria.project"))
+                : List.of(what);
     }
 
     /** Whether it is on offer now. */

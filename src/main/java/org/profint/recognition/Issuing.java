@@ -64,13 +64,13 @@ public class Issuing {
         FollowedView followed =
                 known.followed(person, moduleId).orElseThrow(() -> new Problem.NotFound("enrolment", moduleId));
         String name = name(holder);
-        boolean earned = known.judged(person, followed).stream().anyMatch(each -> each.way() == way && each.earned());
-        if (!earned) {
-            throw new Problem.Invalid("module", "recognition.not-earned");
-        }
+        Judged judged = known.judged(person, followed).stream()
+                .filter(each -> each.way() == way && each.earned())
+                .findFirst()
+                .orElseThrow(() -> new Problem.Invalid("module", "recognition.not-earned"));
         String id = id(person, moduleId, way);
         Optional<Attestation> before = attestations.find(id);
-        return before.isPresent() ? before.get().code() : write(person, id, followed, way, language, name);
+        return before.isPresent() ? before.get().code() : write(person, id, followed, judged, language, name);
     }
 
     private static String name(String holder) {
@@ -91,9 +91,11 @@ public class Issuing {
         return Ids.of("attestation " + person.id() + " " + moduleId + " " + way + " " + takenBack);
     }
 
-    private String write(Person person, String id, FollowedView followed, Way way, Language language, String name) {
-        Course course = describing.course(followed.moduleId(), way, language);
-        Facts facts = composing.facts(course, followed, known.sessions(person, followed), name);
+    private String write(
+            Person person, String id, FollowedView followed, Judged judged, Language language, String name) {
+        Course course = describing.course(followed.moduleId(), judged.way(), language);
+        Facts facts = composing.facts(
+                course, followed, known.sessions(person, followed), name, judged.asksProject());
         String code = Codes.next();
         int list = (int) (attestations.count() / A_LIST);
         int place = place(list);

@@ -13,6 +13,11 @@ public record Judged(Way way, List<Sentence> sentences) {
      */
     public record Sentence(String textKey, boolean met, List<String> missing) {}
 
+    /** Whether a project is asked, too. */
+    boolean asksProject() {
+        return sentences.stream().anyMatch(each -> each.textKey().equals(Rules.PROJECT));
+    }
+
     public boolean earned() {
         return sentences.stream().allMatch(Sentence::met);
     }

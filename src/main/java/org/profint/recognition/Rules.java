@@ -10,6 +10,8 @@ import org.profint.recognition.Judged.Sentence;
 /** When an attestation is earned: one sentence after the other, each of which can be read on the page (decision 0030). */
 final class Rules {
 
+    static final String PROJECT = "recognition.rule.project-closed";
+
     private Rules() {}
 
     static Judged alone(FollowedView followed) {
@@ -21,7 +23,8 @@ final class Rules {
         Stream<Sentence> project = credit == null
                 ? Stream.empty()
                 : Stream.of(
-                        sentence("project-closed", credit.closed()), sentence("project-credited", credit.credited()));
+                        sentence(PROJECT, credit.closed()),
+                        sentence("recognition.rule.project-credited", credit.credited()));
         return new Judged(
                 Way.TEAM,
                 Stream.concat(Stream.of(teamHasFinished(followed), partInEachStep(followed, credit)), project)
@@ -29,7 +32,7 @@ final class Rules {
     }
 
     private static Sentence sentence(String name, boolean met) {
-        return new Sentence("recognition.rule." + name, met, List.of());
+        return new Sentence(name, met, List.of());
     }
 
     /** What was complete once stays complete, also when the module asks something else meanwhile. */

@@ -114,9 +114,7 @@ class TranslationsTest {
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
             entry("recognition.cause.", names(org.profint.recognition.AttestationView.Cause.values())),
-            entry(
-                    "recognition.rule.",
-                    List.of("all-steps", "team-finished", "part-in-each", "project-closed", "project-credited")),
+            entry("recognition.criteria.", names(org.profint.recognition.Way.values())),
             entry(
                     "recognition.verdict.",
                     Stream.of(org.profint.recognition.Verdict.Kind.values())

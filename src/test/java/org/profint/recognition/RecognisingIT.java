@@ -331,7 +331,7 @@ class RecognisingIT extends Inside {
         var followed = known.followed(learner, "networks").orElseThrow();
         var course = describing.course("networks", Way.TEAM, Language.FR);
         attending.correct(learner, session.id(), true);
-        Facts facts = composing.facts(course, followed, known.sessions(learner, followed), "Awa");
+        Facts facts = composing.facts(course, followed, known.sessions(learner, followed), "Awa", false);
         assertThat(facts.sessions()).singleElement().satisfies(each -> {
             assertThat(each.title()).isEqualTo(session.title());
             assertThat(each.minutes()).isEqualTo(session.planned());
@@ -342,7 +342,7 @@ class RecognisingIT extends Inside {
                 catalogue.get(StepSpec.class, "net-mapping").spec().minutes();
         assertThat(facts.minutes()).isEqualTo(planned.room()).isNotEqualTo(planned.solo());
         var alone = describing.course("networks", Way.INDIVIDUAL, Language.FR);
-        assertThat(composing.facts(alone, followed, List.of(), "Awa").minutes()).isEqualTo(planned.solo());
+        assertThat(composing.facts(alone, followed, List.of(), "Awa", false).minutes()).isEqualTo(planned.solo());
         attending.correct(learner, session.id(), false);
         assertThat(known.sessions(learner, followed)).isEmpty();
     }
