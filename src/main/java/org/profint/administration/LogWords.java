@@ -18,6 +18,8 @@ final class LogWords {
         all.put("by oneself", "administration.log.by-oneself");
         all.put("by a code on paper", "administration.log.by-paper");
         all.put("by a link", "administration.log.by-link");
+        all.put("by its holder", "administration.log.by-holder");
+        all.put("by the issuer", "administration.log.by-issuer");
         all.put("link sent", "administration.log.link-sent");
         all.put("all others", "administration.log.all-others");
         all.put("one", "administration.log.one");
@@ -48,7 +50,8 @@ final class LogWords {
     /** What is left for whoever looks into it: ids, addresses of providers, numbers. */
     static String rest(Audit.Act act, String what) {
         return switch (act) {
-            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED -> without(what, "\\S+");
+            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED ->
+                without(what, "\\S+");
             default -> phrase(what).map(each -> without(what, each)).orElse(what);
         };
     }

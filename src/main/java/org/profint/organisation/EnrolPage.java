@@ -3,14 +3,12 @@ package org.profint.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.profint.house.FormPage;
 import org.profint.house.Language;
+import org.profint.house.Upload;
 import org.profint.people.Me;
 import org.profint.people.Person;
 
@@ -62,29 +60,13 @@ public class EnrolPage extends FormPage {
                 : rostering.prepare(me.required(), organisation.id(), getList(), language, given("team"));
     }
 
-    /** What came in a part of the form; empty when there is none, or no file was chosen. */
     private byte[] part(String name) throws IOException {
-        try {
-            Part part = isMultipart() ? request().getPart(name) : null;
-            if (part == null) {
-                return new byte[0];
-            }
-            try (InputStream in = part.getInputStream()) {
-                return in.readAllBytes();
-            }
-        } catch (ServletException noForm) {
-            return new byte[0];
-        }
+        return Upload.part(request(), name);
     }
 
     /** What was pasted. As a parameter of such a form, Liberty 26.0.0.5 gives it without its line ends. */
     public String getList() throws IOException {
         return new String(part("list"), StandardCharsets.UTF_8);
-    }
-
-    private boolean isMultipart() {
-        String type = request().getContentType();
-        return type != null && type.startsWith("multipart/form-data");
     }
 
     public OrganisationView getOrganisation() {

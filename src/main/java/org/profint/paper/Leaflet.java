@@ -22,7 +22,9 @@ public final class Leaflet {
         /** For reading aloud, or from across a table. */
         LARGE,
         /** For a wall. */
-        POSTER
+        POSTER,
+        /** All on one page. */
+        CERTIFICATE
     }
 
     /** The head of a column, and how much room it wants beside others. */
@@ -148,6 +150,15 @@ public final class Leaflet {
             card.line("p", "label", label);
             card.in("h2", "", " id=\"part-" + headings.size() + "\"", inside -> inside.text(set(name)));
             card.in("ul", "points", list -> points.forEach(each -> list.line("li", "", set(each))));
+        });
+        return this;
+    }
+
+    /** An address as a picture for a camera, beside lines that say the same in words: nothing is in the picture alone. */
+    public Leaflet qr(String address, List<String> lines) {
+        body.in("div", "beside", both -> {
+            new Squares(address).write(both);
+            both.in("div", "words", words -> lines.forEach(each -> words.line("p", "", set(each))));
         });
         return this;
     }

@@ -104,6 +104,17 @@ final class Style {
             .poster .card h2 { font-size: 40pt; margin-bottom: 8mm }
             .poster .points li { font-size: 21pt; line-height: 1.3; margin-bottom: 6mm }
             .poster .points { padding-left: 10mm }
+            .certificate { font-size: 9.5pt; line-height: 1.25 }
+            .certificate h1 { font-size: 22pt; margin-bottom: 3mm }
+            .certificate h2 { font-size: 12pt; margin: 3.5mm 0 1mm; padding-top: 1.5mm; -fs-page-break-min-height: 0 }
+            .certificate h1 + h2 { font-size: 17pt }
+            .certificate .under { font-size: 12pt }
+            .certificate p, .certificate .points li { margin-bottom: 0.7mm }
+            .certificate .points { margin: 0.5mm 0 1mm }
+            .beside { position: relative; min-height: 34mm; page-break-inside: avoid }
+            .beside .words { padding-left: 40mm }
+            .squares { position: absolute; left: 0; top: 0; width: 34mm; height: 34mm }
+            .squares div { position: absolute; background: #000 }
             """;
 
     private Style() {}

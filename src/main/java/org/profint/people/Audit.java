@@ -37,7 +37,8 @@ public class Audit {
         ACCOUNT_OPENED,
         LEGAL_HOLD_CHANGED,
         PROVIDER_CHANGED,
-        POST_MODERATED
+        POST_MODERATED,
+        ATTESTATION_WITHDRAWN
     }
 
     @PersistenceContext

@@ -67,6 +67,17 @@ class ArchitectureTest {
                             "content",
                             "people",
                             "house")),
+            entry(
+                    "recognition",
+                    Set.of(
+                            "projectwork",
+                            "facilitation",
+                            "learning",
+                            "paper",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")),
             entry("privacy", Set.of("mail", "people", "house")),
             entry(
                     "management",

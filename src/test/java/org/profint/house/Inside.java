@@ -42,6 +42,8 @@ public abstract class Inside {
                         "org.profint.discussion.practices",
                         "org.profint.discussion.ideas",
                         "org.profint.projectwork",
+                        "org.profint.recognition",
+                        "org.profint.recognition.badge",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

@@ -113,6 +113,14 @@ class TranslationsTest {
             entry("management.run.", List.of("OPEN", "CLOSED", "FINISHED")),
             entry("organisation.kind.", names(OrganisationKind.values())),
             entry("people.way.", names(Way.values())),
+            entry("recognition.cause.", names(org.profint.recognition.AttestationView.Cause.values())),
+            entry("recognition.criteria.", names(org.profint.recognition.Way.values())),
+            entry(
+                    "recognition.verdict.",
+                    Stream.of(org.profint.recognition.Verdict.Kind.values())
+                            .flatMap(each -> Stream.of(each.name(), each.name() + ".what"))
+                            .toList()),
+            entry("recognition.way.", names(org.profint.recognition.Way.values())),
             entry("partnermap.answer.", words(Answer.values(), Progress.values())),
             entry("partnermap.choice.", names(org.profint.worksheet.Choice.values())),
             entry("partnermap.function.", words(NetworkFunction.values())),
