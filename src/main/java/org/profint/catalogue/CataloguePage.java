@@ -127,6 +127,13 @@ public class CataloguePage {
                 .toList();
     }
 
+    /** What teams tell of this module or this tool. */
+    public List<Card> getTold() {
+        return shown.item().kind() == Kind.MODULE
+                ? browsing.toldAfter(shown.id(), language())
+                : browsing.toldOf(shown.id(), language());
+    }
+
     /** The domains in order, with their recommendations in order: the home page. */
     public List<Shelf> getModel() {
         return catalogue.domains().stream()
