@@ -32,17 +32,29 @@ public class Carrying {
     private Filling filling;
     private Tools tools;
     private ProjectOrigins origins;
+    private Launching launching;
+    private Projects projects;
     private Clock clock;
 
     protected Carrying() {}
 
     @Inject
-    Carrying(Board board, Sheeting sheeting, Filling filling, Tools tools, ProjectOrigins origins, Clock clock) {
+    Carrying(
+            Board board,
+            Sheeting sheeting,
+            Filling filling,
+            Tools tools,
+            ProjectOrigins origins,
+            Launching launching,
+            Projects projects,
+            Clock clock) {
         this.board = board;
         this.sheeting = sheeting;
         this.filling = filling;
         this.tools = tools;
         this.origins = origins;
+        this.launching = launching;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -54,7 +66,7 @@ public class Carrying {
                 view,
                 idea,
                 view.member() && !view.closed(),
-                sheet(person, teamId).orElse(null));
+                sheet(person, runId, teamId).orElse(null));
     }
 
     private static IdeaView chosen(BoardView view, String runId) {
@@ -64,13 +76,17 @@ public class Carrying {
                 .orElseThrow(() -> new Problem.NotFound("idea", runId));
     }
 
-    /** The WT1 that the team writes in now. */
-    private Optional<String> sheet(Person person, String teamId) {
+    /** The WT1 of the project; before it has begun, the one that the team writes in now. */
+    private Optional<String> sheet(Person person, String runId, String teamId) {
         var versions = tools.everyVersion(TOOL);
-        return sheeting.mine(person).stream()
-                .filter(each -> teamId.equals(each.teamId()) && each.open() && versions.contains(each.toolId()))
-                .map(org.profint.worksheet.WorksheetView::id)
-                .findFirst();
+        return projects.ofTeam(person, runId, teamId)
+                .filter(ProjectView::member)
+                .map(ProjectView::planId)
+                .or(() -> sheeting.mine(person).stream()
+                        .filter(each -> teamId.equals(each.teamId()) && each.open() && versions.contains(each.toolId()))
+                        .map(org.profint.worksheet.WorksheetView::id)
+                        .filter(launching::isFree)
+                        .findFirst());
     }
 
     /**
@@ -84,7 +100,8 @@ public class Carrying {
         if (!start.may()) {
             throw new Problem.NotFound("idea", runId);
         }
-        String sheet = start.sheetId() == null ? sheeting.begin(person, TOOL, teamId, language) : start.sheetId();
+        String project = launching.begin(person, runId, teamId, language);
+        String sheet = projects.of(person, project).planId();
         write(person, sheet, start.idea());
         origins.add(sheet, new ProjectOrigin(sheet, start.idea().id(), runId, teamId, person.id(), clock.instant()));
         return sheet;

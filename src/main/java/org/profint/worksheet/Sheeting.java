@@ -67,11 +67,20 @@ public class Sheeting {
             worksheets.holdTeam(person, teamId);
         }
         Optional<Worksheet> there = own ? Optional.empty() : worksheets.ofTeam(teamId, tools.everyVersion(toolId));
-        return there.map(Worksheet::id).orElseGet(() -> {
-            Worksheet begun = new Worksheet(toolId, own ? null : teamId, title, language, person.id(), clock.instant());
-            worksheets.add(begun);
-            return begun.id();
-        });
+        return there.map(Worksheet::id).orElseGet(() -> add(person, toolId, own ? null : teamId, title, language));
+    }
+
+    /** One more of a tool for a team that has one already and needs another: the caller knows what for. */
+    public String beginAnother(Person person, String toolId, String teamId, Language language) {
+        tools.checkBegin(person, toolId);
+        worksheets.holdTeam(person, teamId);
+        return add(person, toolId, teamId, tools.shown(toolId, language).brief(), language);
+    }
+
+    private String add(Person person, String toolId, String teamId, String title, Language language) {
+        Worksheet begun = new Worksheet(toolId, teamId, title, language, person.id(), clock.instant());
+        worksheets.add(begun);
+        return begun.id();
     }
 
     /**

@@ -42,6 +42,13 @@ class Worksheets {
         return Optional.ofNullable(entities.find(Worksheet.class, id));
     }
 
+    /** The same as it is now: whoever holds it may have waited for somebody who wrote. */
+    Worksheet fresh(String id) {
+        Worksheet sheet = byId(id).orElseThrow(() -> new Problem.NotFound("worksheet", id));
+        entities.refresh(sheet);
+        return sheet;
+    }
+
     /** The same, for those who write in it; nothing where it is not theirs. */
     Optional<Worksheet> find(Person person, String id) {
         return entities.createQuery("select w from Worksheet w where w.id = :id and " + THEIRS, Worksheet.class)
@@ -356,6 +363,15 @@ class Worksheets {
                 .setParameter("moment", moment)
                 .getSingleResult();
         return last == null ? 0 : last;
+    }
+
+    /** Accounts whose texts were taken in a sheet. */
+    List<String> whoWrote(String worksheetId) {
+        return entities.createQuery(
+                        "select distinct c.writtenBy from Change c where c.worksheetId = :sheet and c.taken = true",
+                        String.class)
+                .setParameter("sheet", worksheetId)
+                .getResultList();
     }
 
     /** All fields of a sheet, to be changed at once by whoever holds it. */

@@ -1,0 +1,160 @@
+package org.profint.projectwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+import org.profint.worksheet.Records;
+
+/** Projects and what was handed in. Who may see one is part of the question: what is not theirs is not there. */
+@ApplicationScoped
+class ProjectRows {
+
+    private static final String MEMBER = "(select count(mp.id) from TeamPlace mp where mp.teamId = p.teamId"
+            + " and mp.accountId = :person and mp.leftAt is null and mp.runId is null)";
+    private static final String LED = "(select count(fg.id) from RoleGrant fg where fg.scopeId = p.runId"
+            + " and fg.role = org.profint.people.Role.FACILITATOR"
+            + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
+    private static final String MANAGER = "(select count(hg.id) from RoleGrant hg where hg.scopeId = t.organisationId"
+            + " and o.closedAt is null and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
+            + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null)";
+    private static final String NAMED = "(select count(c.accountId) from Contributor c, HandIn h where"
+            + " h.projectId = p.id and c.handInId = h.id and c.accountId = :person and c.endedAt is null)";
+    private static final String SIGHT = "select p, t.name, r.moduleId, " + MEMBER + ", " + LED
+            + " and fg.accountId = :facilitator), " + MANAGER + ", " + LED + "), " + NAMED
+            + " from Project p join Team t on t.id = p.teamId join Organisation o on o.id = t.organisationId"
+            + " join ModuleRun r on r.id = p.runId where ";
+    private static final String THEIRS = " and (" + MEMBER + " > 0 or " + LED + " and fg.accountId = :facilitator) > 0"
+            + " or " + MANAGER + " > 0 or " + NAMED + " > 0)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** @throws Problem.NotFound when there is no such project, or this person has nothing to do with it */
+    Sight sight(Person person, String projectId) {
+        return sights(
+                        person,
+                        "p.id = :id" + THEIRS,
+                        query -> query.setParameter("id", projectId == null ? "" : projectId))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("project", projectId));
+    }
+
+    Optional<Sight> ofTeam(Person person, String runId, String teamId) {
+        return sights(
+                        person,
+                        "p.runId = :run and p.teamId = :team" + THEIRS,
+                        query -> query.setParameter("run", runId).setParameter("team", teamId))
+                .findFirst();
+    }
+
+    /** Projects of teams that somebody is in, newest first. */
+    List<Sight> mine(Person person) {
+        return sights(person, MEMBER + " > 0 order by p.beganAt desc, p.id", query -> {})
+                .toList();
+    }
+
+    private Stream<Sight> sights(
+            Person person, String where, java.util.function.Consumer<TypedQuery<Object[]>> values) {
+        TypedQuery<Object[]> query = entities.createQuery(SIGHT + where, Object[].class)
+                .setParameter("person", person.id())
+                .setParameter("manager", person.managing())
+                .setParameter("facilitator", person.facilitating());
+        values.accept(query);
+        return query.getResultStream().map(ProjectRows::sight);
+    }
+
+    private static Sight sight(Object[] row) {
+        return new Sight(
+                (Project) row[0],
+                (String) row[1],
+                (String) row[2],
+                holds(row[3]),
+                holds(row[4]),
+                holds(row[5]),
+                holds(row[6]),
+                holds(row[7]));
+    }
+
+    private static boolean holds(Object count) {
+        return ((Number) count).longValue() > 0;
+    }
+
+    /** The project of a run and a team, whoever asks. */
+    Optional<Project> of(String runId, String teamId) {
+        return entities.createQuery("select p from Project p where p.runId = :run and p.teamId = :team", Project.class)
+                .setParameter("run", runId)
+                .setParameter("team", teamId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a worksheet is the plan of a project. */
+    boolean isPlan(String worksheetId) {
+        return entities.createQuery("select count(p.id) from Project p where p.planId = :sheet", Long.class)
+                        .setParameter("sheet", worksheetId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws Problem.NotFound when there is none */
+    Project one(String id) {
+        return Optional.ofNullable(entities.find(Project.class, id))
+                .orElseThrow(() -> new Problem.NotFound("project", id));
+    }
+
+    /** The project as it is now, held until the transaction ends: whoever changes it follows whoever did. */
+    Project hold(String id) {
+        entities.createQuery("update Project p set p.lastChange = p.lastChange + 1 where p.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        Project project = one(id);
+        entities.refresh(project);
+        return project;
+    }
+
+    /** What was handed in of a sheet, the oldest first; what was withdrawn is among it. */
+    List<HandIn> handIns(String projectId, SheetKind kind) {
+        return entities.createQuery(
+                        "select h from HandIn h where h.projectId = :project and h.kind = :kind order by h.number",
+                        HandIn.class)
+                .setParameter("project", projectId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    /** The last one that nobody objected to. */
+    Optional<HandIn> standing(String projectId, SheetKind kind) {
+        return handIns(projectId, kind).stream().filter(HandIn::stands).reduce((one, later) -> later);
+    }
+
+    /** People named for something that was handed in. */
+    List<Contributor> contributors(String handInId) {
+        return entities.createQuery(
+                        "select c from Contributor c where c.handInId = :one and c.endedAt is null order by c.creditedAt,"
+                                + " c.accountId",
+                        Contributor.class)
+                .setParameter("one", handInId)
+                .getResultList();
+    }
+
+    /** What counts of a validated sheet: how it was validated. Nothing before. */
+    Optional<Records.Mark> counting(Project project, SheetKind kind) {
+        return project.stage(kind) == Stage.VALIDATED
+                ? standing(project.id(), kind).map(HandIn::mark)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.profint.projectwork;
+
+/**
+ * A project, and what somebody has to do with it.
+ *
+ * @param member is in the team now
+ * @param facilitator facilitates the run
+ * @param manager manages the team's home
+ * @param facilitated whether anybody facilitates the run
+ * @param contributor is named for something that was handed in, also after they have left
+ * @param teamName of the team
+ * @param moduleId of the run
+ */
+record Sight(
+        Project project,
+        String teamName,
+        String moduleId,
+        boolean member,
+        boolean facilitator,
+        boolean manager,
+        boolean facilitated,
+        boolean contributor) {
+
+    /** Who decides: whoever facilitates the run; where nobody does, the manager of the organisation that the team belongs to. */
+    boolean decides() {
+        return facilitator || manager && !facilitated;
+    }
+
+    ProjectView view() {
+        return new ProjectView(
+                project.id(),
+                project.runId(),
+                moduleId,
+                project.teamId(),
+                teamName,
+                project.sheetId(SheetKind.PLAN),
+                project.sheetId(SheetKind.FOLLOW_UP),
+                project.stage(SheetKind.PLAN),
+                project.stage(SheetKind.FOLLOW_UP),
+                project.planValidatedAt(),
+                project.closedAt(),
+                member,
+                decides());
+    }
+}
