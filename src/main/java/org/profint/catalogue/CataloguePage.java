@@ -52,6 +52,7 @@ public class CataloguePage {
     private HttpServletRequest request;
 
     private Shown<?> shown;
+    private List<Card> told;
 
     /** Opens the thing that the address names. */
     public void open(String kind) {
@@ -127,11 +128,14 @@ public class CataloguePage {
                 .toList();
     }
 
-    /** What teams tell of this module or this tool. */
+    /** What teams tell of this module or this tool: asked once. */
     public List<Card> getTold() {
-        return shown.item().kind() == Kind.MODULE
-                ? browsing.toldAfter(shown.id(), language())
-                : browsing.toldOf(shown.id(), language());
+        if (told == null) {
+            told = shown.item().kind() == Kind.MODULE
+                    ? browsing.toldAfter(shown.id(), language())
+                    : browsing.toldOf(shown.id(), language());
+        }
+        return told;
     }
 
     /** The domains in order, with their recommendations in order: the home page. */

@@ -75,9 +75,7 @@ class Stories {
 
     /** Changes whenever one is published or gone: part of the tag of every list that shows them. */
     String edition() {
-        return all().stream()
-                .map(each -> each.id() + each.publishedAt())
-                .collect(Collectors.joining(" "));
+        return all().stream().map(each -> each.id() + each.publishedAt()).collect(Collectors.joining(" "));
     }
 
     private record Hit(TeamStory story, int score) {}
@@ -91,12 +89,13 @@ class Stories {
         Map<String, Search.Entry> known = words;
         Map<String, Search.Entry> now = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
-        sources().forEach(source -> source.all().forEach(story -> {
-            String key = story.id() + story.publishedAt();
-            Search.Entry entry = known.containsKey(key) ? known.get(key) : entry(source, story);
-            now.put(key, entry);
-            hits.add(new Hit(story, entry.score(wanted)));
-        }));
+        sources()
+                .forEach(source -> source.all().forEach(story -> {
+                    String key = story.id() + story.publishedAt();
+                    Search.Entry entry = known.containsKey(key) ? known.get(key) : entry(source, story);
+                    now.put(key, entry);
+                    hits.add(new Hit(story, entry.score(wanted)));
+                }));
         words = now;
         return hits.stream()
                 .filter(hit -> hit.score() > 0)

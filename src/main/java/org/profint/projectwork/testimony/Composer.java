@@ -47,7 +47,10 @@ final class Composer {
                 plan.one(CONTEXT, "wt1-diagnosis-2"),
                 plan.list(CONTEXT, POINTS, rows(POINTS).map(row -> plan.cell(POINTS, row, "point"))),
                 plan.list(CONTEXT, OBJECTIVES, rows(OBJECTIVES).map(this::objective)),
-                plan.list(CONTEXT, "wt1-internal", rows("wt1-internal").map(row -> plan.cell("wt1-internal", row, "function"))),
+                plan.list(
+                        CONTEXT,
+                        "wt1-internal",
+                        rows("wt1-internal").map(row -> plan.cell("wt1-internal", row, "function"))),
                 plan.list(CONTEXT, "wt1-external", rows("wt1-external").map(this::external)),
                 phase());
     }
@@ -67,10 +70,7 @@ final class Composer {
     }
 
     private String external(String row) {
-        return line(
-                ", ",
-                plan.cell("wt1-external", row, "function"),
-                plan.cell("wt1-external", row, "organisation"));
+        return line(", ", plan.cell("wt1-external", row, "function"), plan.cell("wt1-external", row, "organisation"));
     }
 
     private Draft phase() {
@@ -81,7 +81,8 @@ final class Composer {
 
     /** Its number in the plan, as people count. */
     private String numbered(String row) {
-        return plan.label("wt1-actions-row") + "\u00a0" + (plan.filled().rows(ACTIONS).indexOf(row) + 1);
+        return plan.label("wt1-actions-row") + "\u00a0"
+                + (plan.filled().rows(ACTIONS).indexOf(row) + 1);
     }
 
     private String ofAction(String row, String text) {

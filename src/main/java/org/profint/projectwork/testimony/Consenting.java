@@ -29,13 +29,7 @@ public class Consenting {
     protected Consenting() {}
 
     @Inject
-    Consenting(
-            Seats seats,
-            Testimonies testimonies,
-            Going going,
-            FormerPeople formerPeople,
-            Texts texts,
-            Clock clock) {
+    Consenting(Seats seats, Testimonies testimonies, Going going, FormerPeople formerPeople, Texts texts, Clock clock) {
         this.seats = seats;
         this.testimonies = testimonies;
         this.going = going;

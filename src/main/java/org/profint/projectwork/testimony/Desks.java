@@ -62,7 +62,11 @@ public class Desks {
                         .map(each -> each.view(PersonNames.in(each.text())))
                         .toList(),
                 consents(person, seat, asked),
-                inside ? testimonies.passes(id).stream().map(TestimonyPass::view).toList() : List.of(),
+                inside
+                        ? testimonies.passes(id).stream()
+                                .map(TestimonyPass::view)
+                                .toList()
+                        : List.of(),
                 seat.writes() ? nameable(testimony.projectId(), asked) : List.of(),
                 seat.writes(),
                 seat.returns(),
@@ -99,7 +103,7 @@ public class Desks {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return projects.credited(projectId).stream()
-                .filter(each -> !there.contains(each.accountId()))
+                .filter(each -> each.name() != null && !there.contains(each.accountId()))
                 .map(Desks::nameable)
                 .toList();
     }
@@ -114,7 +118,9 @@ public class Desks {
         if (!seat.member() && !seat.facilitates()) {
             throw new Problem.NotFound("paragraph", paragraphId);
         }
-        return testimonies.texts(id, paragraphId).stream().map(TestimonyText::view).toList();
+        return testimonies.texts(id, paragraphId).stream()
+                .map(TestimonyText::view)
+                .toList();
     }
 
     /** Testimonies that this person has something to do with, those that have moved last on top. */

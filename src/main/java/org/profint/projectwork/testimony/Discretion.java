@@ -2,6 +2,7 @@ package org.profint.projectwork.testimony;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.profint.worksheet.sharing.PersonNames;
@@ -19,6 +20,7 @@ record Discretion(List<String> names, String member, String somebody) {
     Discretion {
         // The longest first: “Anna-Lena” is not somebody’s “Anna”.
         names = names.stream()
+                .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(each -> each.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -41,8 +41,7 @@ class Drafting {
     protected Drafting() {}
 
     @Inject
-    Drafting(
-            Projects projects, Testimonies testimonies, Tools tools, Catalogue catalogue, Texts texts, Clock clock) {
+    Drafting(Projects projects, Testimonies testimonies, Tools tools, Catalogue catalogue, Texts texts, Clock clock) {
         this.projects = projects;
         this.testimonies = testimonies;
         this.tools = tools;
@@ -81,8 +80,7 @@ class Drafting {
     private List<Draft> drafts(String projectId, Filled plan, Discretion discretion, Language language) {
         String colon = language == Language.FR ? "\u00a0: " : ": ";
         Source first = source(SheetKind.PLAN, "wt1", plan, discretion, language, colon);
-        Source second =
-                source(SheetKind.FOLLOW_UP, "wt2", projects.followUp(projectId), discretion, language, colon);
+        Source second = source(SheetKind.FOLLOW_UP, "wt2", projects.followUp(projectId), discretion, language, colon);
         return new Composer(first, second).drafts();
     }
 

@@ -54,7 +54,9 @@ public class Editing {
     }
 
     private static String sound(String field, String text) {
-        String lines = text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String lines = text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (lines.length() > Draft.LONGEST || lines.indexOf('\0') >= 0) {
             throw new Problem.Invalid(field, "projectwork.testimony.too-long");
         }
@@ -103,8 +105,13 @@ public class Editing {
         String line = SentText.line(title, LONGEST_TITLE)
                 .orElseThrow(() -> new Problem.Invalid("title", "projectwork.testimony.title.missing"));
         boolean known = recommendations.stream()
-                        .allMatch(each -> catalogue.content().find(RecommendationSpec.class, each).isPresent())
-                && tools.stream().allMatch(each -> catalogue.content().find(ToolSpec.class, each).isPresent());
+                        .allMatch(each -> catalogue
+                                .content()
+                                .find(RecommendationSpec.class, each)
+                                .isPresent())
+                && tools.stream()
+                        .allMatch(each ->
+                                catalogue.content().find(ToolSpec.class, each).isPresent());
         if (!known || recommendations.size() > MOST_LINKS || tools.size() > MOST_LINKS) {
             throw new Problem.Invalid("recommendations", "projectwork.testimony.links.too-many");
         }
@@ -115,7 +122,7 @@ public class Editing {
     public void name(Person person, String id, String accountId) {
         Testimony testimony = written(person, id);
         CreditView credited = projects.credited(testimony.projectId()).stream()
-                .filter(each -> each.accountId().equals(accountId))
+                .filter(each -> each.accountId().equals(accountId) && each.name() != null)
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("person", accountId));
         if (named(id).noneMatch(each -> accountId.equals(each.accountId()))) {

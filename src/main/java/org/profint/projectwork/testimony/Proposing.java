@@ -77,8 +77,7 @@ public class Proposing {
         if (!sound || all(testimonyId).size() >= MOST) {
             throw new Problem.Invalid("proposal", "projectwork.testimony.proposal.missing");
         }
-        testimonies.add(
-                new TestimonyProposal(testimonyId, target, language, words, person.id(), clock.instant()));
+        testimonies.add(new TestimonyProposal(testimonyId, target, language, words, person.id(), clock.instant()));
     }
 
     private List<TestimonyProposal> all(String testimonyId) {

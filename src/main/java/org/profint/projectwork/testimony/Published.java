@@ -26,9 +26,11 @@ public class Published implements TeamStories {
     private static final int MOST = 500;
     private static final String OPEN = " t.station = 'PUBLISHED' ";
 
-    private static final String ALL = "select t.id, t.title, t.teaser, t.language, t.module_id, t.recommendations, t.tools,"
-            + " t.published_at from testimony t where" + OPEN + "order by t.published_at desc, t.id fetch first "
-            + MOST + " rows only";
+    private static final String ALL =
+            "select t.id, t.title, t.teaser, t.language, t.module_id, t.recommendations, t.tools,"
+                    + " t.published_at from testimony t where" + OPEN
+                    + "order by t.published_at desc, t.id fetch first "
+                    + MOST + " rows only";
 
     private static final String ONE = "select t.id, t.title, t.language, t.module_id, m.name, t.published_at,"
             + " t.recommendations, t.tools from testimony t join team m on m.id = t.team_id where" + OPEN
@@ -91,8 +93,12 @@ public class Published implements TeamStories {
                 row.text(3),
                 row.text(4),
                 row.moment(5),
-                behind.stream().flatMap(each -> Optional.ofNullable(each.organisation()).stream()).toList(),
-                behind.stream().flatMap(each -> Optional.ofNullable(each.person()).stream()).toList(),
+                behind.stream()
+                        .flatMap(each -> Optional.ofNullable(each.organisation()).stream())
+                        .toList(),
+                behind.stream()
+                        .flatMap(each -> Optional.ofNullable(each.person()).stream())
+                        .toList(),
                 Testimony.words(row.text(6)),
                 Testimony.words(row.text(7)),
                 chapters(id));

@@ -16,12 +16,7 @@ import org.profint.worksheet.Filled;
  * @param colon between a label and what follows
  */
 record Source(
-        SheetKind kind,
-        String name,
-        Filled filled,
-        UnaryOperator<String> labels,
-        Discretion discretion,
-        String colon) {
+        SheetKind kind, String name, Filled filled, UnaryOperator<String> labels, Discretion discretion, String colon) {
 
     String label(String id) {
         return labels.apply(id);

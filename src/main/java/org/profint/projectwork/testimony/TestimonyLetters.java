@@ -29,8 +29,7 @@ class TestimonyLetters {
     protected TestimonyLetters() {}
 
     @Inject
-    TestimonyLetters(
-            Testimonies testimonies, Granting granting, Contacts contacts, Posting posting, Texts texts) {
+    TestimonyLetters(Testimonies testimonies, Granting granting, Contacts contacts, Posting posting, Texts texts) {
         this.testimonies = testimonies;
         this.granting = granting;
         this.contacts = contacts;
