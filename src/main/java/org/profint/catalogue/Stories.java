@@ -73,9 +73,9 @@ class Stories {
                 lang);
     }
 
-    /** Changes whenever one is published or gone: part of the tag of every list that shows them. */
+    /** Changes whenever one is published or gone: part of the tag of every page that lists them. */
     String edition() {
-        return all().stream().map(each -> each.id() + each.publishedAt()).collect(Collectors.joining(" "));
+        return sources().map(TeamStories::edition).collect(Collectors.joining(" "));
     }
 
     private record Hit(TeamStory story, int score) {}

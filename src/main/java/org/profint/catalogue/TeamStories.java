@@ -11,6 +11,9 @@ public interface TeamStories {
     /** Those that are published now, the last ones first. */
     List<TeamStory> all();
 
+    /** Changes whenever one is published or gone. */
+    String edition();
+
     /** All words of one of them, to be found by; empty for one that is not published. */
     String text(String id);
 }

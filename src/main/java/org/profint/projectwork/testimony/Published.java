@@ -32,6 +32,9 @@ public class Published implements TeamStories {
                     + "order by t.published_at desc, t.id fetch first "
                     + MOST + " rows only";
 
+    /** Among those that were published by a moment, there are only ever fewer: the two together name one state. */
+    private static final String EDITION = "select count(*), max(t.published_at) from testimony t where" + OPEN;
+
     private static final String ONE = "select t.id, t.title, t.language, t.module_id, m.name, t.published_at,"
             + " t.recommendations, t.tools from testimony t join team m on m.id = t.team_id where" + OPEN
             + "and t.id = ?";
@@ -68,6 +71,12 @@ public class Published implements TeamStories {
                 Testimony.words(row.text(5)),
                 Testimony.words(row.text(6)),
                 row.moment(7));
+    }
+
+    @Override
+    public String edition() {
+        return LongList.read(entities, EDITION, List.of(), row -> row.number(0) + " " + row.moment(1))
+                .get(0);
     }
 
     @Override
