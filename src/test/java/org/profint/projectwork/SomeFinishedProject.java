@@ -18,6 +18,7 @@ import org.profint.people.Scope;
 import org.profint.people.Somebody;
 import org.profint.worksheet.Filling;
 import org.profint.worksheet.Records;
+import org.profint.worksheet.Sheeting;
 
 /** A team of two with a filled pair of sheets, both validated: new ones each time. */
 @ApplicationScoped
@@ -58,6 +59,9 @@ public class SomeFinishedProject {
 
     @Inject
     private Records records;
+
+    @Inject
+    private Sheeting sheeting;
 
     @Inject
     private Filling filling;
@@ -111,6 +115,8 @@ public class SomeFinishedProject {
         row(world, plan, "wt1-internal", "i1", List.of("function=Mme Untel"));
         row(world, plan, "wt1-actions", "a1", List.of("description=Appeler chaque partenaire", "dates=en mai"));
         row(world, plan, "wt1-actions", "a2", List.of("description=Écrire la liste"));
+        // In a transaction of its own: the project names the sheet by a foreign key.
+        sheeting.beginOn(world.anna(), SheetKind.FOLLOW_UP.tool(), plan, Language.FR);
         String follow = launching.followUp(world.anna(), world.project(), Language.FR);
         write(world, follow, "wt2-actions.a1.wt2-actions-done", "Dix appels.");
         write(world, follow, "wt2-actions.a1.wt2-actions-status", "wt2-st-changed");
