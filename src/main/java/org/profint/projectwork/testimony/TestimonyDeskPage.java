@@ -65,7 +65,7 @@ public class TestimonyDeskPage extends FormPage {
             // Shown as it stands now, with what was typed beside it.
             there = conflict.current() == null ? "" : String.valueOf(conflict.current());
             view = desks.of(me.required(), view.id());
-            String field = about.isEmpty() ? "checks" : "text-" + about;
+            String field = parts[0].equals("write") ? "text-" + about : "way";
             getErrors().put(field, visitor.text("projectwork.testimony.conflict"));
             response().setStatus(conflict.status());
         }
