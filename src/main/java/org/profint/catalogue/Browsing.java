@@ -22,12 +22,14 @@ import org.profint.house.Language;
 public class Browsing {
 
     private Catalogue catalogue;
+    private Stories stories;
 
     protected Browsing() {}
 
     @Inject
-    public Browsing(Catalogue catalogue) {
+    Browsing(Catalogue catalogue, Stories stories) {
         this.catalogue = catalogue;
+        this.stories = stories;
     }
 
     public <S extends Spec> Shown<S> shown(Class<S> type, String id, Language language) {
@@ -72,10 +74,25 @@ public class Browsing {
                 .toList();
     }
 
-    /** All things of some kinds, in the order of their folders. */
+    /** All things of some kinds, in the order of their folders; after testimonies of the files, those of teams. */
     public List<Card> all(Language language, Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
-        return cards(item -> wanted.contains(item.kind()), language);
+        List<Card> files = cards(item -> wanted.contains(item.kind()), language);
+        return wanted.contains(Kind.TESTIMONY) ? and(files, stories.cards(language)) : files;
+    }
+
+    private static List<Card> and(List<Card> some, List<Card> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** What teams tell that have followed this module. */
+    public List<Card> toldAfter(String moduleId, Language language) {
+        return stories.cards(each -> each.moduleId().equals(moduleId), language);
+    }
+
+    /** What teams tell that have used this tool. */
+    public List<Card> toldOf(String toolId, Language language) {
+        return stories.cards(each -> each.tools().contains(toolId), language);
     }
 
     private List<Card> cards(Predicate<Item<?>> wanted, Language language) {
@@ -104,13 +121,15 @@ public class Browsing {
     public List<Card> naming(String recommendationId, Language language) {
         Reference reference = new Reference(Kind.RECOMMENDATION, recommendationId);
         List<Kind> kinds = List.of(Kind.CASE, Kind.TOOL, Kind.TESTIMONY, Kind.STEP, Kind.PAGE);
-        return cards(
+        List<Card> files = cards(
                 item -> kinds.contains(item.kind()) && item.spec().references().anyMatch(reference::equals), language);
+        return and(files, stories.cards(each -> each.recommendations().contains(recommendationId), language));
     }
 
     public List<Card> find(String words, Language language) {
-        return catalogue.search().find(words, language).stream()
+        List<Card> files = catalogue.search().find(words, language).stream()
                 .map(item -> card(item, language))
                 .toList();
+        return and(files, stories.find(words, language));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ public class CataloguePage {
     private HttpServletRequest request;
 
     private Shown<?> shown;
+
+    /** What was asked once is not asked again for the same page: some lists come from the database. */
+    private final Map<String, List<Card>> lists = new HashMap<>();
 
     /** Opens the thing that the address names. */
     public void open(String kind) {
@@ -122,9 +126,18 @@ public class CataloguePage {
     public List<Card> naming(List<Further> links) {
         List<String> shownAlready =
                 links.stream().map(link -> Addresses.of(link.to())).toList();
-        return browsing.naming(shown.id(), language()).stream()
+        return lists.computeIfAbsent("naming", none -> browsing.naming(shown.id(), language())).stream()
                 .filter(card -> !shownAlready.contains(card.address()))
                 .toList();
+    }
+
+    /** What teams tell of this module or this tool. */
+    public List<Card> getTold() {
+        return lists.computeIfAbsent(
+                "told",
+                none -> shown.item().kind() == Kind.MODULE
+                        ? browsing.toldAfter(shown.id(), language())
+                        : browsing.toldOf(shown.id(), language()));
     }
 
     /** The domains in order, with their recommendations in order: the home page. */
@@ -145,11 +158,13 @@ public class CataloguePage {
 
     /** The library by kind, or by kinds with a blank between them. */
     public List<Card> all(String kinds) {
-        return browsing.all(
-                language(),
-                Stream.of(kinds.split(" "))
-                        .map(kind -> Kind.ofWord(kind).orElseThrow())
-                        .toArray(Kind[]::new));
+        return lists.computeIfAbsent(
+                kinds,
+                none -> browsing.all(
+                        language(),
+                        Stream.of(kinds.split(" "))
+                                .map(kind -> Kind.ofWord(kind).orElseThrow())
+                                .toArray(Kind[]::new)));
     }
 
     /** Whether one of these is not there in the language asked for. */
@@ -163,7 +178,7 @@ public class CataloguePage {
     }
 
     public List<Card> getHits() {
-        return browsing.find(getQuestion(), language());
+        return lists.computeIfAbsent("hits", none -> browsing.find(getQuestion(), language()));
     }
 
     /** The steps of the module shown. */

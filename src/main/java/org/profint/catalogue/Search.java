@@ -2,14 +2,14 @@ package org.profint.catalogue;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.profint.content.Content;
 import org.profint.content.Item;
@@ -33,8 +33,14 @@ final class Search {
     /** Words too short to tell anything. */
     private static final int SHORTEST = 2;
 
-    private record Entry(Item<?> item, String title, String teaser, String text) {
-        int score(String word) {
+    /** What a thing is found by, in plain words. */
+    record Entry(String title, String teaser, String text) {
+
+        static Entry of(String title, String teaser, String text) {
+            return new Entry(plain(title), plain(teaser), plain(text));
+        }
+
+        private int score(String word) {
             if (title.contains(" " + word)) {
                 return IN_TITLE;
             }
@@ -43,11 +49,21 @@ final class Search {
             }
             return text.contains(" " + word) ? 1 : 0;
         }
+
+        /** 0 unless all the words are there. */
+        int score(Collection<String> words) {
+            int[] scores = words.stream().mapToInt(this::score).toArray();
+            return IntStream.of(scores).allMatch(score -> score > 0)
+                    ? IntStream.of(scores).sum()
+                    : 0;
+        }
     }
+
+    private record Indexed(Item<?> item, Entry entry) {}
 
     private record Hit(Item<?> item, int score) {}
 
-    private final Map<Language, List<Entry>> entries = new EnumMap<>(Language.class);
+    private final Map<Language, List<Indexed>> entries = new EnumMap<>(Language.class);
 
     Search(Content content) {
         for (Language language : Language.values()) {
@@ -61,7 +77,7 @@ final class Search {
         }
     }
 
-    private static Entry entry(Item<?> item, Language language) {
+    private static Indexed entry(Item<?> item, Language language) {
         Words words = item.in(language).words();
         List<String> names = new ArrayList<>(words.aliases());
         names.add(words.title());
@@ -69,7 +85,7 @@ final class Search {
         if (item.spec() instanceof RecommendationSpec recommendation) {
             names.add(recommendation.code());
         }
-        return new Entry(item, plain(String.join(" ", names)), plain(words.teaser()), plain(words.plain()));
+        return new Indexed(item, Entry.of(String.join(" ", names), words.teaser(), words.plain()));
     }
 
     /** Small letters without accents, a blank between words and around all. */
@@ -80,24 +96,25 @@ final class Search {
         return " " + BETWEEN_WORDS.matcher(small).replaceAll(" ").strip() + " ";
     }
 
-    /** Things that have all the words, best first; at most 50. */
-    List<Item<?>> find(String question, Language language) {
+    /** The words of a question that tell something; empty for none. */
+    static List<String> words(String question) {
         String cut = question == null ? "" : question.substring(0, Math.min(question.length(), LONGEST_QUESTION));
-        Set<String> words = Stream.of(plain(cut).split(" "))
+        return Stream.of(plain(cut).split(" "))
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(12)
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
+    }
+
+    /** Things that have all the words, best first; at most 50. */
+    List<Item<?>> find(String question, Language language) {
+        List<String> words = words(question);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Hit> hits = new ArrayList<>();
-        for (Entry entry : entries.get(language)) {
-            int[] scores = words.stream().mapToInt(entry::score).toArray();
-            if (java.util.Arrays.stream(scores).allMatch(score -> score > 0)) {
-                hits.add(new Hit(entry.item(), java.util.Arrays.stream(scores).sum()));
-            }
-        }
-        return hits.stream()
+        return entries.get(language).stream()
+                .map(each -> new Hit(each.item(), each.entry().score(words)))
+                .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingInt(Hit::score)
                         .reversed()
                         .thenComparing(hit -> hit.item().kind() == Kind.STEP))

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.profint.content.Content;
 import org.profint.house.Assets;
 import org.profint.house.Ids;
@@ -17,7 +18,8 @@ import org.profint.house.Visitor;
 /**
  * What everybody may read is not sent again while it has not changed: a browser asks with the tag of what it has, and a
  * visitor without sign-in gets 304. The tag changes with the content, the address and the two languages, and with each
- * server: what another one has sent is sent in full once more.
+ * server: what another one has sent is sent in full once more. Where testimonies of teams are listed, it changes with
+ * them: one that was withdrawn is in no page that a browser still has.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Unchanged extends HttpFilter {
@@ -31,6 +33,20 @@ public class Unchanged extends HttpFilter {
     @Inject
     private transient Visitor visitor;
 
+    @Inject
+    private transient Stories stories;
+
+    /** Pages that list no testimony of a team: all others ask for them. */
+    private static final Set<String> WITHOUT_STORIES = Set.of(
+            "/",
+            "/catalogue/case",
+            "/catalogue/domain",
+            "/catalogue/model",
+            "/catalogue/modules",
+            "/catalogue/page",
+            "/catalogue/success-factors",
+            "/catalogue/testimony");
+
     private transient volatile Edition edition;
 
     @Override
@@ -40,7 +56,7 @@ public class Unchanged extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String tag = tag();
+        String tag = tag(request.getRequestURI());
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         response.setHeader("ETag", tag);
@@ -66,10 +82,11 @@ public class Unchanged extends HttpFilter {
         return request.getUserPrincipal() != null;
     }
 
-    private String tag() {
+    private String tag(String path) {
         String page = String.join(
                 " ",
                 edition().name(),
+                WITHOUT_STORIES.contains(path) ? "" : stories.edition(),
                 visitor.getPlace(),
                 visitor.getLanguage().getTag(),
                 visitor.getContentLanguage().getTag());

@@ -26,6 +26,7 @@ final class GuestDoors {
             "/facilitation/here",
             "/facilitation/guest",
             "/facilitation/room",
+            "/projectwork/testimony",
             "/people/sign-in",
             "/people/code",
             "/people/register",
@@ -43,6 +44,7 @@ final class GuestDoors {
             "/house/",
             "/api/catalogue/",
             "/api/discussions/",
+            "/api/testimonies",
             "/api/learning/answers/",
             "/api/facilitation/live/");
 

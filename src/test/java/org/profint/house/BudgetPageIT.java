@@ -299,9 +299,27 @@ class BudgetPageIT {
         long before = server.statements();
         nobody.get("/");
         nobody.get("/catalogue/case?id=madame-k");
-        nobody.get("/catalogue/search?q=logement");
         nobody.get("/assets/site.css");
         assertThat(server.statements() - before).isZero();
+    }
+
+    /** What was withdrawn is gone at once, on every server: so where testimonies of teams are listed, one asks (0028). */
+    @Test
+    void where_testimonies_of_teams_are_listed_everybody_asks_at_most_3_times() {
+        CampusServer server = countingServer();
+        Caller nobody = new Caller(server);
+        for (String path : new String[] {
+            "/catalogue/search?q=logement",
+            "/catalogue/library",
+            "/catalogue/recommendation?id=net-1",
+            "/catalogue/module?id=networks",
+            "/catalogue/tool?id=wt1"
+        }) {
+            nobody.get(path);
+            long before = server.statements();
+            assertThat(nobody.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(server.statements() - before).as(path).isBetween(2L, 3L);
+        }
     }
 
     @Test

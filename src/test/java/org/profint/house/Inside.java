@@ -44,6 +44,7 @@ public abstract class Inside {
                         "org.profint.projectwork",
                         "org.profint.recognition",
                         "org.profint.recognition.badge",
+                        "org.profint.projectwork.testimony",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

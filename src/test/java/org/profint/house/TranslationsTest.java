@@ -88,6 +88,24 @@ class TranslationsTest {
                             .map(Enum::name)
                             .toList()),
             entry("facilitation.attendance.how.", names(org.profint.facilitation.attendance.NotedAs.values())),
+            entry("projectwork.testimony.chapter.", names(org.profint.projectwork.testimony.Chapter.values())),
+            entry("projectwork.testimony.check.", names(org.profint.projectwork.testimony.Check.values())),
+            entry(
+                    "projectwork.testimony.letter.",
+                    Stream.of(
+                                    "reading",
+                                    "consent",
+                                    "named",
+                                    "publishing",
+                                    "back",
+                                    "published",
+                                    "withdrawn",
+                                    "accepted",
+                                    "declined")
+                            .flatMap(each -> Stream.of(each + ".subject", each + ".text"))
+                            .toList()),
+            entry("projectwork.testimony.station.", names(org.profint.projectwork.testimony.Station.values())),
+            entry("projectwork.testimony.station.how.", names(org.profint.projectwork.testimony.Station.values())),
             entry("facilitation.desk.kind.", names(org.profint.facilitation.desk.Kind.values())),
             entry("facilitation.desk.open.", names(org.profint.facilitation.desk.Kind.values())),
             entry("facilitation.desk.why.", names(org.profint.facilitation.desk.Kind.values())),

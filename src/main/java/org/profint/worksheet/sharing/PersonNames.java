@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * function or an institution, an initial and a name, an address, a telephone number. A rule, and not a list of names: it
  * sees no first name that stands alone, and it may take an institution for a person.
  */
-final class PersonNames {
+public final class PersonNames {
 
     private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -137,7 +137,7 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    static boolean in(String text) {
+    public static boolean in(String text) {
         return SURE.stream().anyMatch(each -> each.matcher(text).find()) || hasTwo(text);
     }
 
