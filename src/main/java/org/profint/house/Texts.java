@@ -28,6 +28,7 @@ public class Texts {
             "partnermap",
             "facilitation",
             "projectwork",
+            "submission",
             "paper",
             "privacy",
             "management",

@@ -43,7 +43,10 @@ public record FileWords(String description, String alternative, Persons persons)
     private static String lines(String text) {
         return text == null
                 ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "").strip();
+                : text.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace("\0", "")
+                        .strip();
     }
 
     /** @throws Problem.Invalid when the words of a picture are not complete */

@@ -27,8 +27,8 @@ final class Looking {
             "28b52ffd");
 
     /** Windows, Linux, Java and macOS, WebAssembly. */
-    private static final List<String> PROGRAMS = List.of(
-            "4d5a", "7f454c46", "cafebabe", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "0061736d");
+    private static final List<String> PROGRAMS =
+            List.of("4d5a", "7f454c46", "cafebabe", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "0061736d");
 
     /** Pictures as telephones keep them, which not every browser can draw. */
     private static final Set<String> PHONE = Set.of("heic", "heix", "hevc", "mif1", "msf1", "avif", "avis");

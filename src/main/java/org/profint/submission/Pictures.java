@@ -26,13 +26,12 @@ final class Pictures {
 
     /** @throws org.profint.house.Problem.Invalid for one that is broken or too large to be drawn */
     static void clean(FileType type, Path from, Path to) throws IOException {
-        long points =
-                switch (type) {
-                    case JPEG -> copy(from, to, JpegCopy::copy);
-                    case PNG -> copy(from, to, PngCopy::copy);
-                    case WEBP -> copy(from, to, new WebpCopy(Files.size(from))::copy);
-                    default -> throw new IllegalArgumentException(type.name());
-                };
+        long points = switch (type) {
+            case JPEG -> copy(from, to, JpegCopy::copy);
+            case PNG -> copy(from, to, PngCopy::copy);
+            case WEBP -> copy(from, to, new WebpCopy(Files.size(from))::copy);
+            default -> throw new IllegalArgumentException(type.name());
+        };
         if (type == FileType.WEBP) {
             WebpCopy.finish(to);
         }

@@ -47,9 +47,7 @@ public final class Piece {
         try {
             String way = parts[0].equals("sha1") ? "SHA-1" : parts[0].equals("sha256") ? "SHA-256" : "none";
             return new Piece(
-                    in,
-                    MessageDigest.getInstance(way),
-                    Base64.getDecoder().decode(parts.length > 1 ? parts[1] : ""));
+                    in, MessageDigest.getInstance(way), Base64.getDecoder().decode(parts.length > 1 ? parts[1] : ""));
         } catch (NoSuchAlgorithmException | IllegalArgumentException unknown) {
             throw new Problem.Invalid("checksum", "house.problem.invalid");
         }
@@ -64,18 +62,27 @@ public final class Piece {
         long from = file.size();
         file.position(from);
         byte[] buffer = new byte[BUFFER];
-        int length = in.read(buffer);
+        int length = read(buffer);
         while (length >= 0) {
             if (file.position() + length > most) {
                 file.truncate(from);
                 throw new Problem.TooLarge("submission.refused.longer", Limits.megabytes(most));
             }
             put(file, buffer, length);
-            length = in.read(buffer);
+            length = read(buffer);
         }
         if (digest != null && !MessageDigest.isEqual(digest.digest(), expected)) {
             file.truncate(from);
             throw new Damaged();
+        }
+    }
+
+    /** A line that is cut ends a piece: what has come is there, and the next one goes on behind it. */
+    private int read(byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException cut) {
+            return -1;
         }
     }
 

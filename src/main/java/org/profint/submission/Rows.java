@@ -21,8 +21,8 @@ class Rows {
     private static final int MOST = 500;
     private static final int MOST_LINES = 50;
 
-    private static final String OWN = "f.accountId = :person or f.accountId is null and f.teamId in (select mp.teamId"
-            + Spots.MEMBER + ")";
+    private static final String OWN =
+            "f.accountId = :person or f.accountId is null and f.teamId in (select mp.teamId" + Spots.MEMBER + ")";
     private static final String LED = "f.runId in (select fg.scopeId" + Spots.FACILITATOR + ")";
     private static final String SHARED = "f.sharedAt is not null and f.runId in (select x.runId from RunTeam x where"
             + " x.teamId in (select mp.teamId" + Spots.MEMBER + "))";
@@ -77,7 +77,9 @@ class Rows {
 
     /** What was handed in there, as far as it is for this person, first added first. */
     List<Told> at(Spot spot, Person person) {
-        return spotted("select f, a.displayName" + FORMER + " from SubmissionFile f left join Account a on a.id = f.addedBy where"
+        return spotted(
+                        "select f, a.displayName" + FORMER
+                                + " from SubmissionFile f left join Account a on a.id = f.addedBy where"
                                 + " f.removedAt is null and f.stepId = :step and " + there(spot) + " order by f.id",
                         spot,
                         person)
@@ -89,7 +91,9 @@ class Rows {
 
     /** What was done with it, newest first. */
     List<Line> log(Spot spot, Person person) {
-        return spotted("select d, f.name, a.displayName" + FORMER + " from SubmissionDeed d join SubmissionFile f on f.id = d.fileId"
+        return spotted(
+                        "select d, f.name, a.displayName" + FORMER
+                                + " from SubmissionDeed d join SubmissionFile f on f.id = d.fileId"
                                 + " left join Account a on a.id = d.doneBy where f.stepId = :step and " + there(spot)
                                 + " order by d.id desc",
                         spot,
@@ -147,7 +151,8 @@ class Rows {
 
     /** How many bytes and files there are: of the team on the step, or of the person there. */
     long[] sums(Spot spot, Person person) {
-        List<Object[]> row = spotted("select count(f.id), sum(f.byteCount) from SubmissionFile f where"
+        List<Object[]> row = spotted(
+                        "select count(f.id), sum(f.byteCount) from SubmissionFile f where"
                                 + " f.removedAt is null and f.refusedAt is null and f.stepId = :step and "
                                 + there(spot),
                         spot,
@@ -186,8 +191,7 @@ class Rows {
 
     /** Ids of files of this person alone, also of what was refused. */
     List<String> personal(String accountId) {
-        return entities.createQuery(
-                        "select f.id from SubmissionFile f where f.accountId = :person", String.class)
+        return entities.createQuery("select f.id from SubmissionFile f where f.accountId = :person", String.class)
                 .setParameter("person", accountId)
                 .getResultList();
     }

@@ -8,7 +8,13 @@ package org.profint.submission;
  * @param member whether they are in the team now; also alone
  */
 record Spot(
-        String runId, String teamId, String stepId, boolean ofTeam, boolean member, boolean facilitator, boolean closed) {
+        String runId,
+        String teamId,
+        String stepId,
+        boolean ofTeam,
+        boolean member,
+        boolean facilitator,
+        boolean closed) {
 
     static Spot alone(String stepId) {
         return new Spot(null, null, stepId, false, true, false, false);

@@ -19,10 +19,12 @@ class Spots {
             + " and fg.role = org.profint.people.Role.FACILITATOR"
             + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN";
 
-    private static final String IN_RUN = "select x.runId, x.teamId, r.moduleId, r.closedAt, (select count(mp.id)" + MEMBER
-            + " and mp.teamId = x.teamId), (select count(fg.id)" + FACILITATOR + " and fg.scopeId = x.runId)"
-            + " from RunTeam x join ModuleRun r on r.id = x.runId where x.runId = :run and x.teamId = :team"
-            + " and (x.teamId in (select mp.teamId" + MEMBER + ") or x.runId in (select fg.scopeId" + FACILITATOR + "))";
+    private static final String IN_RUN =
+            "select x.runId, x.teamId, r.moduleId, r.closedAt, (select count(mp.id)" + MEMBER
+                    + " and mp.teamId = x.teamId), (select count(fg.id)" + FACILITATOR + " and fg.scopeId = x.runId)"
+                    + " from RunTeam x join ModuleRun r on r.id = x.runId where x.runId = :run and x.teamId = :team"
+                    + " and (x.teamId in (select mp.teamId" + MEMBER + ") or x.runId in (select fg.scopeId"
+                    + FACILITATOR + "))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,7 +43,8 @@ class Spots {
      * @throws Problem.NotFound for a step without files, and for everybody who has nothing to do there
      */
     Spot of(Person person, String runId, String teamId, String stepId) {
-        StepSpec step = catalogue.get(StepSpec.class, stepId == null ? "" : stepId).spec();
+        StepSpec step =
+                catalogue.get(StepSpec.class, stepId == null ? "" : stepId).spec();
         String module = catalogue.moduleOf(step.id()).id();
         Spot spot = runId == null || runId.isEmpty()
                 ? alone(person, module, step)
@@ -53,8 +56,7 @@ class Spots {
     }
 
     private Spot alone(Person person, String moduleId, StepSpec step) {
-        return entities
-                        .createQuery(
+        return entities.createQuery(
                                 "select e.id from Enrolment e where e.accountId = :person and e.moduleId = :module",
                                 String.class)
                         .setParameter("person", person.id())
@@ -66,8 +68,7 @@ class Spots {
     }
 
     private Spot inRun(Person person, String runId, String teamId, String moduleId, StepSpec step) {
-        return entities
-                .createQuery(IN_RUN, Object[].class)
+        return entities.createQuery(IN_RUN, Object[].class)
                 .setParameter("run", runId)
                 .setParameter("team", teamId == null ? "" : teamId)
                 .setParameter("person", person.id())

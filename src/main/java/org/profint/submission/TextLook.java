@@ -17,8 +17,8 @@ final class TextLook {
 
     /** Names of programs in words: their bytes look like any other text. */
     private static final Set<String> SCRIPTS = Set.of(
-            "js", "mjs", "cjs", "ts", "vbs", "vbe", "wsf", "wsh", "hta", "bat", "cmd", "ps1", "psm1", "sh", "bash", "py", "rb",
-            "pl", "php", "jsp", "jspx", "asp", "aspx", "reg", "scr", "com", "url", "lnk", "desktop");
+            "js", "mjs", "cjs", "ts", "vbs", "vbe", "wsf", "wsh", "hta", "bat", "cmd", "ps1", "psm1", "sh", "bash",
+            "py", "rb", "pl", "php", "jsp", "jspx", "asp", "aspx", "reg", "scr", "com", "url", "lnk", "desktop");
 
     private TextLook() {}
 

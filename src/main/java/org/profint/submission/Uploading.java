@@ -27,6 +27,7 @@ public class Uploading {
     private Rows rows;
     private Vault vault;
     private Finishing finishing;
+    private Limits limits;
     private Clock clock;
 
     protected Uploading() {}
@@ -39,6 +40,7 @@ public class Uploading {
             Rows rows,
             Vault vault,
             Finishing finishing,
+            Limits limits,
             Clock clock) {
         this.spots = spots;
         this.admitting = admitting;
@@ -46,6 +48,7 @@ public class Uploading {
         this.rows = rows;
         this.vault = vault;
         this.finishing = finishing;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -76,6 +79,11 @@ public class Uploading {
         return upload.id();
     }
 
+    /** As many bytes as a file may have. */
+    public long largest() {
+        return limits.file();
+    }
+
     /** @throws Problem.NotFound for everybody but who began it */
     public Progress progress(Person person, String id) {
         return uploads.mine(person, id)
@@ -100,8 +108,7 @@ public class Uploading {
      * @throws Problem.Invalid when it is whole, and refused
      */
     public Progress append(Person person, String id, long offset, long length, Piece piece) {
-        SubmissionUpload upload =
-                uploads.mine(person, id).orElseThrow(() -> new Problem.NotFound("upload", id));
+        SubmissionUpload upload = uploads.mine(person, id).orElseThrow(() -> new Problem.NotFound("upload", id));
         // Whoever has left the team since then adds nothing to it.
         if (!spots.of(person, upload.runId(), upload.teamId(), upload.stepId()).mayAdd()) {
             throw new Problem.NotFound("upload", id);
@@ -117,9 +124,7 @@ public class Uploading {
                 throw new Problem.TooLarge("submission.refused.longer", Limits.megabytes(upload.announced()));
             }
             receive(upload, file, piece);
-            return file.size() < upload.announced()
-                    ? Progress.at(file.size(), upload)
-                    : finishing.finish(upload);
+            return file.size() < upload.announced() ? Progress.at(file.size(), upload) : finishing.finish(upload);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("partnermap", Set.of("paper", "worksheet", "content", "people", "house")),
             entry("discussion", Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house")),
+            entry("submission", Set.of("learning", "catalogue", "content", "people", "house")),
             entry(
                     "facilitation",
                     Set.of(
