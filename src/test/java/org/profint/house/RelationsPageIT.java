@@ -150,7 +150,9 @@ class RelationsPageIT {
             body = body == null ? null : body.replace("{" + id.getKey() + "}", id.getValue());
         }
         Map<String, String> headers =
-                door.has("form") ? Map.of("Content-Type", "application/x-www-form-urlencoded") : Map.of();
+                door.has("form")
+                        ? Map.of("Content-Type", "application/x-www-form-urlencoded")
+                        : AuthorisationPageIT.headers(door);
         return caller.send(door.path("method").asText("GET"), path, body, headers);
     }
 
