@@ -25,6 +25,8 @@ public record FilesView(
         List<DeedView> log,
         long megabytes) {
 
+    private static final long SMALL = 100_000;
+
     public boolean inRun() {
         return runId != null;
     }
@@ -43,10 +45,11 @@ public record FilesView(
         return "/api/submissions" + place();
     }
 
-    /** As many bytes in words, such as 1,2 MB. */
+    /** As many bytes in words, such as 1,2 Mo. */
     public static String size(long bytes, Language language) {
-        return bytes < 100_000
-                ? Math.max(1, Math.round(bytes / 1000.0)) + " kB"
-                : String.format(language.getLocale(), "%.1f MB", bytes / 1e6);
+        String unit = language == Language.FR ? "o" : "B";
+        return bytes < SMALL
+                ? Math.max(1, Math.round(bytes / 1000.0)) + "\u00a0k" + unit
+                : String.format(language.getLocale(), "%.1f\u00a0M%s", bytes / 1e6, unit);
     }
 }

@@ -129,7 +129,7 @@ class FilesPageIT {
             walker.page().waitForURL("**/learning/step?id=net-project&handed=*");
             walker.sees(walker.text("submission.handed"));
             assertThat(pieces.get()).isEqualTo(4);
-            assertThat(file(walker, "long.txt")).containsText("9,6 MB");
+            assertThat(file(walker, "long.txt")).containsText("9,6\u00a0Mo");
             walker.page().unroute("**/api/submissions/uploads/*");
             choose(walker, "photo.jpg", "image/jpeg", SomeFiles.photo(1));
             walker.page().fill("#alternative", "Un tableau blanc");
@@ -138,7 +138,7 @@ class FilesPageIT {
             walker.page().waitForURL("**&handed=*");
             Locator picture = file(walker, "photo.jpg").locator("img.handed");
             picture.scrollIntoViewIfNeeded();
-            walker.page().waitForFunction("document.querySelector('img.handed').naturalWidth > 0");
+            walker.page().waitForFunction("document.querySelector('img.handed')?.naturalWidth > 0");
             isSound(walker);
             walker.goTo("/submission/files?step=net-project&run=" + home.ids().get("run") + "&team="
                     + home.ids().get("team"));

@@ -127,9 +127,9 @@ class SubmissionDoorPageIT {
         }
     }
 
-    private static void eventually(String what, java.util.concurrent.Callable<Boolean> true_) throws Exception {
+    private static void eventually(String what, java.util.concurrent.Callable<Boolean> holds) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!true_.call()) {
+        while (!holds.call()) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -258,7 +258,7 @@ class SubmissionDoorPageIT {
         String held = hand("attend.txt", SomeFiles.text("attend"));
         assertThat(send("GET", "/api/submissions/" + held, null).statusCode()).isEqualTo(404);
         assertThat(listed()).contains("\"waits\":true");
-        String health = home.person("admin").get("/administration/health").body();
+        String health = home.person("admin").get("/administration/health?lang=en").body();
         assertThat(health).contains("has not answered since");
         try (FakeClamd back = new FakeClamd(port)) {
             eventually(
@@ -266,6 +266,6 @@ class SubmissionDoorPageIT {
                     () -> send("GET", "/api/submissions/" + held, null).statusCode() == 200);
             assertThat(back.asked()).isEqualTo(1);
         }
-        assertThat(home.person("admin").get("/administration/health").body()).doesNotContain("has not answered since");
+        assertThat(home.person("admin").get("/administration/health?lang=en").body()).doesNotContain("has not answered since");
     }
 }
