@@ -74,7 +74,16 @@ class ArchitectureTest {
                     Set.of("privacy", "learning", "organisation", "mail", "catalogue", "content", "people", "house")),
             entry(
                     "administration",
-                    Set.of("submission", "privacy", "learning", "organisation", "mail", "catalogue", "content", "people", "house")));
+                    Set.of(
+                            "submission",
+                            "privacy",
+                            "learning",
+                            "organisation",
+                            "mail",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")));
 
     @Test
     void the_rules_see_the_campus() {

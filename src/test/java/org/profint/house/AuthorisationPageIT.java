@@ -128,8 +128,10 @@ class AuthorisationPageIT {
     /** What a door wants to hear besides the body. */
     static Map<String, String> headers(JsonNode door) {
         Map<String, String> headers = new HashMap<>();
-        door.path("headers").fields().forEachRemaining(each -> headers.put(
-                each.getKey(), each.getValue().asText()));
+        door.path("headers")
+                .fields()
+                .forEachRemaining(
+                        each -> headers.put(each.getKey(), each.getValue().asText()));
         return headers;
     }
 

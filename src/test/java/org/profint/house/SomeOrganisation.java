@@ -16,7 +16,19 @@ import java.util.regex.Pattern;
 public final class SomeOrganisation {
 
     private static final List<String> IDS = List.of(
-            "organisation", "team", "run", "person", "ended", "session", "sheet", "draft", "post", "meeting", "item", "file", "upload");
+            "organisation",
+            "team",
+            "run",
+            "person",
+            "ended",
+            "session",
+            "sheet",
+            "draft",
+            "post",
+            "meeting",
+            "item",
+            "file",
+            "upload");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 

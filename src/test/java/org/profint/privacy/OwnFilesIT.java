@@ -79,8 +79,8 @@ class OwnFilesIT extends Inside {
         String own = hand(anna, run, team, "net-sharing", "à Anna seule");
         String shared = hand(anna, run, team, "net-project", "de l’équipe, par Anna");
         String others = hand(bruno, run, team, "net-project", "de l’équipe, par Bruno");
-        String begun = uploading.begin(
-                anna, new NewFile(run, team, "net-sharing", "b.txt", 5, FileWords.of("", "", "")));
+        String begun =
+                uploading.begin(anna, new NewFile(run, team, "net-sharing", "b.txt", 5, FileWords.of("", "", "")));
 
         Map<String, String> archive = export(anna);
         assertThat(archive).containsEntry("files/" + own + "-a.txt", "à Anna seule");
@@ -90,7 +90,8 @@ class OwnFilesIT extends Inside {
         assertThat(export(bruno).get("data.json")).doesNotContain("par Anna");
 
         Path bytes = submitting.open(anna, own).bytes();
-        Path unfinished = bytes.getParent().getParent().resolveSibling("unfinished").resolve(begun);
+        Path unfinished =
+                bytes.getParent().getParent().resolveSibling("unfinished").resolve(begun);
         assertThat(bytes).exists();
         assertThat(unfinished).exists();
         assertThat(erasing.erase(anna.id())).isTrue();

@@ -72,7 +72,8 @@ class FilesPageIT {
             walker.sees(walker.text("submission.renamed", "notes.txt"));
             assertThat(file(walker, "notes.txt")).containsText("Nos trois pas");
             Download taken = walker.page()
-                    .waitForDownload(() -> file(walker, "notes.txt").locator("a.name").click());
+                    .waitForDownload(
+                            () -> file(walker, "notes.txt").locator("a.name").click());
             assertThat(taken.suggestedFilename()).isEqualTo("notes.txt");
             assertThat(Files.readString(taken.path())).startsWith("Trois pas");
             file(walker, "notes.txt").locator("details.about > summary").click();

@@ -159,6 +159,7 @@ class LookingTest {
         assertThat(ByteRange.of("bytes=10-", 10)).isEqualTo(ByteRange.NONE);
         assertThat(ByteRange.of("bytes=0-1,4-5", 10).isPart()).isFalse();
         assertThat(Attachment.disposition("plan d’été\".pdf"))
-                .isEqualTo("attachment; filename=\"plan d__t__.pdf\"; filename*=UTF-8''plan%20d%E2%80%99%C3%A9t%C3%A9%22.pdf");
+                .isEqualTo(
+                        "attachment; filename=\"plan d__t__.pdf\"; filename*=UTF-8''plan%20d%E2%80%99%C3%A9t%C3%A9%22.pdf");
     }
 }

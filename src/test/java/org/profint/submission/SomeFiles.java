@@ -195,7 +195,8 @@ public final class SomeFiles {
     }
 
     public static byte[] svg() {
-        return text("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
+        return text(
+                "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
     }
 
     /** What every scanner takes for a virus, in two halves, so that none stumbles over this source. */

@@ -40,8 +40,7 @@ class SubmissionDoorPageIT {
     }
 
     private HttpResponse<String> announce(Caller caller, long length, String name) {
-        String metadata =
-                "filename " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        String metadata = "filename " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
         return caller.send(
                 "POST",
                 place(),
@@ -97,7 +96,9 @@ class SubmissionDoorPageIT {
     private String hand(String name, byte[] bytes) throws Exception {
         String upload = begin(bytes.length, name);
         HttpResponse<byte[]> done = piece(upload, 0, bytes);
-        assertThat(done.statusCode()).as(new String(done.body(), StandardCharsets.UTF_8)).isEqualTo(204);
+        assertThat(done.statusCode())
+                .as(new String(done.body(), StandardCharsets.UTF_8))
+                .isEqualTo(204);
         return id(upload);
     }
 
@@ -157,7 +158,8 @@ class SubmissionDoorPageIT {
         HttpResponse<byte[]> abilities = send("OPTIONS", "/api/submissions", null);
         assertThat(abilities.headers().firstValue("Tus-Extension")).hasValue("creation,termination,checksum");
         assertThat(abilities.headers().firstValue("Tus-Max-Size")).hasValue("50000000");
-        assertThat(member.send("POST", place(), null, Map.of("Upload-Length", "1")).statusCode())
+        assertThat(member.send("POST", place(), null, Map.of("Upload-Length", "1"))
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(announce(new Caller(server).register(), 1, "a.txt").statusCode())
                 .isEqualTo(404);
@@ -189,9 +191,11 @@ class SubmissionDoorPageIT {
         String upload = begin(10, "a.txt");
         String head = "PATCH " + upload + " HTTP/1.1\r\nUpload-Offset: 0\r\nContent-Type:"
                 + " application/offset+octet-stream\r\n";
-        assertThat(raw(head + "Content-Length: 5368709120\r\n", new byte[0], false)).contains(" 413");
+        assertThat(raw(head + "Content-Length: 5368709120\r\n", new byte[0], false))
+                .contains(" 413");
         assertThat(raw(head + "Content-Length: 11\r\n", new byte[0], false)).contains(" 413");
-        assertThat(raw(head + "Transfer-Encoding: chunked\r\n", new byte[0], false)).contains(" 411");
+        assertThat(raw(head + "Transfer-Encoding: chunked\r\n", new byte[0], false))
+                .contains(" 411");
         String form = "POST /submission/files?step=net-project HTTP/1.1\r\nContent-Type: multipart/form-data;"
                 + " boundary=x\r\nContent-Length: 5368709120\r\n";
         assertThat(raw(form, new byte[0], false)).contains(" 413");
@@ -229,8 +233,7 @@ class SubmissionDoorPageIT {
         String id = hand("plan d’été.exe", SomeFiles.pdf());
         HttpResponse<byte[]> file = send("GET", "/api/submissions/" + id, null);
         assertThat(file.body()).isEqualTo(SomeFiles.pdf());
-        assertThat(file.headers().allValues("Content-Security-Policy"))
-                .containsExactly("sandbox; default-src 'none'");
+        assertThat(file.headers().allValues("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
         assertThat(file.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -242,23 +245,27 @@ class SubmissionDoorPageIT {
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo(SomeFiles.text("%PDF"));
         String tag = file.headers().firstValue("ETag").orElseThrow();
-        assertThat(send("GET", "/api/submissions/" + id, null, "If-None-Match", tag).statusCode())
+        assertThat(send("GET", "/api/submissions/" + id, null, "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
-        assertThat(send("GET", "/api/submissions/" + id, null, "Range", "bytes=999-").statusCode())
+        assertThat(send("GET", "/api/submissions/" + id, null, "Range", "bytes=999-")
+                        .statusCode())
                 .isEqualTo(416);
     }
 
     private void a_virus(FakeClamd scanner) throws Exception {
         assertThat(scanner.asked()).isPositive();
         String infected = hand("gratuit.txt", SomeFiles.eicar());
-        assertThat(send("GET", "/api/submissions/" + infected, null).statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/api/submissions/" + infected, null).statusCode())
+                .isEqualTo(404);
         assertThat(listed()).contains("INFECTED");
         int port = scanner.port();
         scanner.close();
         String held = hand("attend.txt", SomeFiles.text("attend"));
         assertThat(send("GET", "/api/submissions/" + held, null).statusCode()).isEqualTo(404);
         assertThat(listed()).contains("\"waits\":true");
-        String health = home.person("admin").get("/administration/health?lang=en").body();
+        String health =
+                home.person("admin").get("/administration/health?lang=en").body();
         assertThat(health).contains("has not answered since");
         try (FakeClamd back = new FakeClamd(port)) {
             eventually(
@@ -266,6 +273,7 @@ class SubmissionDoorPageIT {
                     () -> send("GET", "/api/submissions/" + held, null).statusCode() == 200);
             assertThat(back.asked()).isEqualTo(1);
         }
-        assertThat(home.person("admin").get("/administration/health?lang=en").body()).doesNotContain("has not answered since");
+        assertThat(home.person("admin").get("/administration/health?lang=en").body())
+                .doesNotContain("has not answered since");
     }
 }

@@ -293,19 +293,17 @@ class SubmittingIT extends Inside {
                 return 1;
             }
         };
-        threads.all(List.of(
-                () -> uploading.append(anna, id, 0, 1, Piece.of(slow)),
-                () -> {
-                    try {
-                        await(reading);
-                        assertThatThrownBy(() -> uploading.append(
-                                        anna, id, 0, 1, Piece.of(new ByteArrayInputStream(new byte[] {'b'}))))
-                                .isInstanceOf(Problem.Conflict.class);
-                    } finally {
-                        other.countDown();
-                    }
-                    return null;
-                }));
+        threads.all(List.of(() -> uploading.append(anna, id, 0, 1, Piece.of(slow)), () -> {
+            try {
+                await(reading);
+                assertThatThrownBy(() ->
+                                uploading.append(anna, id, 0, 1, Piece.of(new ByteArrayInputStream(new byte[] {'b'}))))
+                        .isInstanceOf(Problem.Conflict.class);
+            } finally {
+                other.countDown();
+            }
+            return null;
+        }));
         assertThat(uploading.progress(anna, id).offset()).isEqualTo(1);
     }
 
@@ -337,8 +335,7 @@ class SubmittingIT extends Inside {
         submitting.open(anna, id);
         assertThatThrownBy(() -> submitting.describe(bruno, id, FileWords.of("", "", "NONE")))
                 .isInstanceOfSatisfying(
-                        Problem.Invalid.class,
-                        each -> assertThat(each.fields()).containsOnlyKeys("alternative"));
+                        Problem.Invalid.class, each -> assertThat(each.fields()).containsOnlyKeys("alternative"));
         submitting.describe(anna, id, FileWords.of("", "Une affiche avec douze prénoms", "SHOWN"));
         submitting.open(bruno, id);
         assertThatThrownBy(() -> submitting.share(anna, id, true)).isInstanceOf(Problem.Invalid.class);
@@ -379,13 +376,14 @@ class SubmittingIT extends Inside {
         assertThat(seen(anna, STEP)).isEmpty();
         isNotThere(() -> submitting.open(anna, id));
         isNotThere(() -> submitting.remove(anna, id));
-        assertThat(submitting.withLog(anna, run, team, STEP).log()).satisfiesExactly(
-                line -> {
-                    assertThat(line.act()).isEqualTo(Act.REMOVED);
-                    assertThat(line.by()).isEqualTo(bruno.name());
-                    assertThat(line.name()).isEqualTo("note.txt");
-                },
-                line -> assertThat(line.act()).isEqualTo(Act.ADDED));
+        assertThat(submitting.withLog(anna, run, team, STEP).log())
+                .satisfiesExactly(
+                        line -> {
+                            assertThat(line.act()).isEqualTo(Act.REMOVED);
+                            assertThat(line.by()).isEqualTo(bruno.name());
+                            assertThat(line.name()).isEqualTo("note.txt");
+                        },
+                        line -> assertThat(line.act()).isEqualTo(Act.ADDED));
     }
 
     @Test
