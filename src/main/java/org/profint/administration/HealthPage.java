@@ -12,6 +12,8 @@ import org.profint.house.Database;
 import org.profint.house.Visitor;
 import org.profint.people.Directory;
 import org.profint.people.Me;
+import org.profint.submission.ScannerView;
+import org.profint.submission.Scanning;
 
 @Named
 @RequestScoped
@@ -30,6 +32,9 @@ public class HealthPage {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Scanning scanning;
 
     @Inject
     private Visitor visitor;
@@ -70,6 +75,20 @@ public class HealthPage {
 
     public long getFailing() {
         return directory.failingAddresses(me.requiredAdmin());
+    }
+
+    public String getScanner() {
+        ScannerView scanner = scanning.view(me.requiredAdmin());
+        if (!scanner.wanted()) {
+            return visitor.text("administration.health.scanner.none");
+        }
+        return scanner.silentSince() == null
+                ? visitor.text("administration.health.scanner.good", scanner.waiting())
+                : visitor.text(
+                        "administration.health.scanner.silent",
+                        visitor.moment(scanner.silentSince()),
+                        scanner.waiting(),
+                        scanner.why());
     }
 
     public List<Mistake> getMistakes() {

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A step of a module: a lesson, a case, an exercise. */
+/**
+ * A step of a module: a lesson, a case, an exercise.
+ *
+ * @param files whether files are handed in there
+ */
 public record StepSpec(
         String id,
         Type type,
         Minutes minutes,
         boolean required,
         boolean teamOnly,
+        boolean files,
         @JsonProperty("case") String caseId,
         List<String> recommendations,
         List<String> tools,

@@ -38,6 +38,9 @@ public abstract class FormPage {
         } catch (Problem.Invalid invalid) {
             invalid.fields().forEach((field, key) -> errors.put(field, visitor.text(key)));
             response().setStatus(invalid.status());
+        } catch (Problem.TooLarge large) {
+            errors.put("file", visitor.text(large.textKey(), large.most()));
+            response().setStatus(large.status());
         } catch (Problem.TooMany many) {
             errors.put("password", visitor.text(many.textKey(), many.seconds()));
             response().setStatus(many.status());

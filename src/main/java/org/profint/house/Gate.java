@@ -34,6 +34,12 @@ public class Gate extends HttpFilter {
     /** A list of 10,000 people in UTF-16, with room. */
     public static final long LARGEST_ROSTER = 2_000_000;
 
+    /** Where a file comes in pieces, and the form that sends one whole: as large as a file may be, with room. */
+    private static final String PIECES = "/api/submissions/uploads/";
+
+    private static final String FILES = "/submission/files";
+    private static final long MEGABYTE = 1_000_000;
+
     private static final List<Larger> LARGER = List.of(
             new Larger("/learning/step", "application/x-www-form-urlencoded", LARGEST_STEP),
             new Larger("/worksheet/sheet", "application/x-www-form-urlencoded", LARGEST_STEP),
@@ -67,6 +73,10 @@ public class Gate extends HttpFilter {
     @Inject
     @ConfigProperty(name = "profint.base.url", defaultValue = "none")
     private String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "profint.file.megabytes", defaultValue = "50")
+    private long largestFile;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -125,12 +135,24 @@ public class Gate extends HttpFilter {
         }
     }
 
-    private static long largest(HttpServletRequest request) {
+    private long largest(HttpServletRequest request) {
+        if (isFile(request)) {
+            return largestFile * MEGABYTE + LARGEST_BODY;
+        }
         return LARGER.stream()
                 .filter(each -> each.fits(request))
                 .mapToLong(Larger::bytes)
                 .findFirst()
                 .orElse(LARGEST_BODY);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        String path = request.getRequestURI();
+        return request.getMethod().equals("PATCH")
+                        && path.startsWith(PIECES)
+                        && type.equals("application/offset+octet-stream")
+                || request.getMethod().equals("POST") && path.equals(FILES) && type.startsWith("multipart/form-data");
     }
 
     /** Consoles get their policy from PrimeFaces, with a nonce for its scripts: see web.xml. */

@@ -104,6 +104,20 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** More than is taken; {@link #most()} says how much that is, in the unit of the sentence. */
+    public static final class TooLarge extends Problem {
+        private final long most;
+
+        public TooLarge(String textKey, long most) {
+            super(413, textKey, "more than " + most);
+            this.most = most;
+        }
+
+        public long most() {
+            return most;
+        }
+    }
+
     /** The server has its hands full for a moment. */
     public static final class Busy extends Problem {
         public Busy() {

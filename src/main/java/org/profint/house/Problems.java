@@ -70,6 +70,12 @@ public class Problems {
     }
 
     JsonObject json(Problem problem) {
+        if (problem instanceof Problem.TooLarge large) {
+            // Its sentence is a room’s own, and has no title.
+            return json(problem.status(), key(problem.status()))
+                    .add("detail", visitor.text(problem.textKey(), large.most()))
+                    .build();
+        }
         JsonObjectBuilder json = json(problem.status(), problem.textKey());
         if (problem instanceof Problem.Invalid invalid) {
             var errors = Json.createArrayBuilder();

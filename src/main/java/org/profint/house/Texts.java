@@ -29,6 +29,7 @@ public class Texts {
             "facilitation",
             "projectwork",
             "recognition",
+            "submission",
             "paper",
             "privacy",
             "management",

@@ -1,9 +1,11 @@
 package org.profint.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.profint.house.Language;
+import org.profint.house.OwnFiles;
 import org.profint.house.Texts;
 import org.profint.people.Audit;
 import org.profint.people.AuditLog;
@@ -30,18 +33,28 @@ public class Exporting {
     private Audit audit;
     private AuditLog log;
     private Texts texts;
+    private Instance<OwnFiles> files;
     private Clock clock;
 
     protected Exporting() {}
 
     @Inject
-    Exporting(OwnRows rows, Holdings holdings, Proving proving, Audit audit, AuditLog log, Texts texts, Clock clock) {
+    Exporting(
+            OwnRows rows,
+            Holdings holdings,
+            Proving proving,
+            Audit audit,
+            AuditLog log,
+            Texts texts,
+            Instance<OwnFiles> files,
+            Clock clock) {
         this.rows = rows;
         this.holdings = holdings;
         this.proving = proving;
         this.audit = audit;
         this.log = log;
         this.texts = texts;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -70,7 +83,7 @@ public class Exporting {
 
     /**
      * Writes all that is kept about the person as a ZIP archive: {@code data.json} for programs, {@code index.html} to
-     * read. In pieces, each read on its own, so that neither memory nor a connection is held while a slow line takes it.
+     * read, and files as they were handed in. In pieces, each read on its own, so that neither memory nor a connection is held while a slow line takes it.
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void write(Person person, Language language, OutputStream out) throws IOException {
@@ -86,7 +99,16 @@ public class Exporting {
         everything(person, html);
         html.end();
         zip.closeEntry();
+        for (OwnFiles room : files) {
+            room.each(person.id(), (name, file) -> add(zip, name, file));
+        }
         zip.finish();
+    }
+
+    private static void add(ZipOutputStream zip, String name, InputStream file) throws IOException {
+        zip.putNextEntry(new ZipEntry("files/" + name));
+        file.transferTo(zip);
+        zip.closeEntry();
     }
 
     private void everything(Person person, Export export) {

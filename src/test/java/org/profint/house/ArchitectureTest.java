@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("learning", Set.of("organisation", "mail", "catalogue", "content", "people", "house")),
             entry("partnermap", Set.of("paper", "worksheet", "content", "people", "house")),
             entry("discussion", Set.of("learning", "organisation", "mail", "catalogue", "content", "people", "house")),
+            entry("submission", Set.of("learning", "catalogue", "content", "people", "house")),
             entry(
                     "facilitation",
                     Set.of(
@@ -84,7 +85,16 @@ class ArchitectureTest {
                     Set.of("privacy", "learning", "organisation", "mail", "catalogue", "content", "people", "house")),
             entry(
                     "administration",
-                    Set.of("privacy", "learning", "organisation", "mail", "catalogue", "content", "people", "house")));
+                    Set.of(
+                            "submission",
+                            "privacy",
+                            "learning",
+                            "organisation",
+                            "mail",
+                            "catalogue",
+                            "content",
+                            "people",
+                            "house")));
 
     @Test
     void the_rules_see_the_campus() {
@@ -153,9 +163,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_content_the_catalogue_and_the_list_of_the_erased_touch_files() {
-        onlyTouchFiles("content", "catalogue", "privacy").check(CAMPUS);
-        for (String room : List.of("content", "catalogue", "privacy")) {
+    void only_content_the_catalogue_what_is_handed_in_and_the_list_of_the_erased_touch_files() {
+        onlyTouchFiles("content", "catalogue", "privacy", "submission").check(CAMPUS);
+        for (String room : List.of("content", "catalogue", "privacy", "submission")) {
             assertThatThrownBy(() -> onlyTouchFiles(room).check(CAMPUS)).isInstanceOf(AssertionError.class);
         }
     }

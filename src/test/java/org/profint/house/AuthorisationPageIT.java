@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +36,7 @@ class AuthorisationPageIT {
 
     private static final CampusServer SERVER = CampusServer.shared();
     private static final List<Class<? extends Annotation>> METHODS =
-            List.of(GET.class, POST.class, PUT.class, DELETE.class);
+            List.of(GET.class, HEAD.class, POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final Iterable<JavaClass> CAMPUS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.profint");
@@ -113,13 +116,23 @@ class AuthorisationPageIT {
         String body = door.has("body") ? door.get("body").asText() : null;
         List<String> wrong = new ArrayList<>();
         people.forEach((name, person) -> {
-            int status = person.get().send(method, path, body, Map.of()).statusCode();
+            int status = person.get().send(method, path, body, headers(door)).statusCode();
             if (status != door.get(name).asInt()) {
                 wrong.add(method + " " + path + " gives " + name + " " + status + ", not "
                         + door.get(name).asInt());
             }
         });
         return wrong;
+    }
+
+    /** What a door wants to hear besides the body. */
+    static Map<String, String> headers(JsonNode door) {
+        Map<String, String> headers = new HashMap<>();
+        door.path("headers")
+                .fields()
+                .forEachRemaining(
+                        each -> headers.put(each.getKey(), each.getValue().asText()));
+        return headers;
     }
 
     @Test

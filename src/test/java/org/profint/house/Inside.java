@@ -45,6 +45,7 @@ public abstract class Inside {
                         "org.profint.recognition",
                         "org.profint.recognition.badge",
                         "org.profint.projectwork.testimony",
+                        "org.profint.submission",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

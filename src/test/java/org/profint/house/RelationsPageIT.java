@@ -149,8 +149,9 @@ class RelationsPageIT {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
             body = body == null ? null : body.replace("{" + id.getKey() + "}", id.getValue());
         }
-        Map<String, String> headers =
-                door.has("form") ? Map.of("Content-Type", "application/x-www-form-urlencoded") : Map.of();
+        Map<String, String> headers = door.has("form")
+                ? Map.of("Content-Type", "application/x-www-form-urlencoded")
+                : AuthorisationPageIT.headers(door);
         return caller.send(door.path("method").asText("GET"), path, body, headers);
     }
 

@@ -16,7 +16,19 @@ import java.util.regex.Pattern;
 public final class SomeOrganisation {
 
     private static final List<String> IDS = List.of(
-            "organisation", "team", "run", "person", "ended", "session", "sheet", "draft", "post", "meeting", "item");
+            "organisation",
+            "team",
+            "run",
+            "person",
+            "ended",
+            "session",
+            "sheet",
+            "draft",
+            "post",
+            "meeting",
+            "item",
+            "file",
+            "upload");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -65,6 +77,8 @@ public final class SomeOrganisation {
                         .body()));
         String choice = "do=choose.{idea}&how=CONSENSUS&reason=Tous&agreed=" + LocalDate.now(java.time.ZoneOffset.UTC);
         send(person("member"), "/discussion/ideas?run={run}&team={team}", choice);
+        ids.put("file", file("abc"));
+        ids.put("upload", file("a"));
         send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
         String sessions = person("member")
                 .get("/api/facilitation/runs/" + ids.get("run") + "/sessions")
@@ -75,6 +89,25 @@ public final class SomeOrganisation {
                 .body();
         ids.put("item", first(page.substring(page.indexOf("id=\"line-"))));
         ids.put("session", first(person("member").get("/api/sessions").body()));
+    }
+
+    /** A file of three bytes, as far as this. */
+    private String file(String words) {
+        Map<String, String> announced =
+                Map.of("Tus-Resumable", "1.0.0", "Upload-Length", "3", "Upload-Metadata", "filename YS50eHQ=");
+        String place = person("member")
+                .send("POST", filled("/api/submissions?step=net-project&run={run}&team={team}"), null, announced)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String type = "application/offset+octet-stream";
+        person("member")
+                .send(
+                        "PATCH",
+                        place.substring(place.indexOf("/api/")),
+                        words,
+                        Map.of("Tus-Resumable", "1.0.0", "Upload-Offset", "0", "Content-Type", type));
+        return first(place);
     }
 
     /** Somebody without an account comes to the meeting with its code. */

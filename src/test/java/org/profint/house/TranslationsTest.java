@@ -70,6 +70,8 @@ class TranslationsTest {
                     Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("external"))
                             .toList()),
             entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
+            entry("submission.act.", names(org.profint.submission.Act.values())),
+            entry("submission.persons.", names(org.profint.submission.Persons.values())),
             entry("discussion.act.", names(org.profint.discussion.Act.values())),
             entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),

@@ -1,0 +1,77 @@
+package org.profint.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import org.profint.house.Visitor;
+import org.profint.learning.StepView;
+import org.profint.learning.TeamBox;
+import org.profint.people.Me;
+
+/** The files of a step, for its page: it knows this bean by its name alone. */
+@Named
+@RequestScoped
+public class FilesBox {
+
+    private static final List<String> SCRIPT_TEXTS = List.of(
+            "submission.sending",
+            "submission.looking",
+            "submission.cut",
+            "submission.stopped",
+            "submission.too-large-here",
+            "submission.problem.none",
+            "submission.problem.alternative",
+            "submission.problem.persons");
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Visitor visitor;
+
+    @Inject
+    private Me me;
+
+    private boolean asked;
+    private FilesView files;
+
+    /** Null where nothing is handed in: for visitors and guests, before the module is started, on other steps. */
+    public FilesView of(StepView lesson) {
+        if (!asked) {
+            asked = true;
+            boolean open = lesson.step().spec().files() && lesson.started() && !me.isGuest();
+            files = open ? read(lesson.team(), lesson.step().id()) : null;
+        }
+        return files;
+    }
+
+    private FilesView read(TeamBox team, String step) {
+        return team == null
+                ? submitting.at(me.required(), "", "", step)
+                : submitting.at(me.required(), team.runId(), team.teamId(), step);
+    }
+
+    public String size(long bytes) {
+        return FilesView.size(bytes, visitor.getLanguage());
+    }
+
+    /** For the script that sends a file in pieces. */
+    public String getScriptTexts() {
+        JsonObjectBuilder texts = JSON.createObjectBuilder();
+        SCRIPT_TEXTS.forEach(key -> texts.add(
+                key.replaceFirst("submission\\.(problem\\.)?", ""),
+                visitor.getTexts().get(key)));
+        return texts.build().toString();
+    }
+
+    public Persons[] getAnswers() {
+        return Persons.values();
+    }
+}
