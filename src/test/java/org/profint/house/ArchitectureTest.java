@@ -58,6 +58,8 @@ class ArchitectureTest {
             entry(
                     "projectwork",
                     Set.of(
+                            "partnermap",
+                            "paper",
                             "discussion",
                             "worksheet",
                             "learning",

@@ -42,6 +42,7 @@ public abstract class Inside {
                         "org.profint.discussion.practices",
                         "org.profint.discussion.ideas",
                         "org.profint.projectwork",
+                        "org.profint.projectwork.impact",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",
