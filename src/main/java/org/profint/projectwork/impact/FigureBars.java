@@ -29,14 +29,19 @@ final class FigureBars {
         return new Picture(
                 svg.toString(),
                 indicator.name(),
-                List.of(words.of("sheet.what"), words.of("planned"), words.of("observed")),
+                List.of(
+                        words.of("projectwork.impact.sheet.what"),
+                        words.of("projectwork.impact.planned"),
+                        words.of("projectwork.impact.observed")),
                 List.of(List.of(
                         indicator.name(), Words.orNone(indicator.planned()), Words.orNone(indicator.observed()))));
     }
 
     static String said(Indicator indicator, Words words) {
         return words.of(
-                "bars.read", indicator.planned(), indicator.isObserved() ? indicator.observed() : words.of("not-yet"));
+                "projectwork.impact.bars.read",
+                indicator.planned(),
+                indicator.isObserved() ? indicator.observed() : words.of("projectwork.impact.not-yet"));
     }
 
     /** The same in a larger picture, from this height on. */
@@ -44,13 +49,13 @@ final class FigureBars {
         Figure planned = indicator.plannedFigure().orElseThrow();
         Optional<Figure> observed = indicator.observedFigure();
         BigDecimal most = observed.map(Figure::number).orElse(BigDecimal.ZERO).max(planned.number());
-        bar(svg, top, length(planned, most), false, words.of("bars.planned", planned));
+        bar(svg, top, length(planned, most), false, words.of("projectwork.impact.bars.planned", planned));
         int second = top + HEIGHT / 2;
         if (observed.isPresent()) {
             Figure seen = observed.get();
-            bar(svg, second, length(seen, most), true, words.of("bars.observed", seen));
+            bar(svg, second, length(seen, most), true, words.of("projectwork.impact.bars.observed", seen));
         } else {
-            svg.text(LEFT, second + BAR + 2, words.of("not-yet"));
+            svg.text(LEFT, second + BAR + 2, words.of("projectwork.impact.not-yet"));
         }
     }
 

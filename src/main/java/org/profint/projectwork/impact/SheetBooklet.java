@@ -33,13 +33,17 @@ final class SheetBooklet {
                 SheetRows.head(words).subList(1, SheetRows.head(words).size());
         List<Chapter> chapters = new ArrayList<>();
         parts.forEach((part, rows) -> chapters.add(Chapter.table(part, head, cells(rows))));
-        return new Booklet(words.language(), words.of("sheet.caption", shortened(sheet.title())), about(), chapters);
+        return new Booklet(
+                words.language(),
+                words.of("projectwork.impact.sheet.caption", shortened(sheet.title())),
+                about(),
+                chapters);
     }
 
     private List<String> about() {
         return List.of(
                 Words.joined(sheet.organisation(), sheet.module(), words.day(sheet.on())),
-                words.of(sheet.isObserved() ? "sheet.how" : "sheet.how.planned"));
+                words.of(sheet.isObserved() ? "projectwork.impact.sheet.how" : "projectwork.impact.sheet.how.planned"));
     }
 
     private List<List<String>> cells(List<SheetRow> rows) {
@@ -49,7 +53,11 @@ final class SheetBooklet {
                 .forEach(each -> cells.add(
                         each.inPart().stream().map(SheetBooklet::shortened).toList()));
         if (rows.size() > MOST_ROWS) {
-            cells.add(List.of(words.of("sheet.more", rows.size() - MOST_ROWS + 1), Words.NONE, Words.NONE, Words.NONE));
+            cells.add(List.of(
+                    words.of("projectwork.impact.sheet.more", rows.size() - MOST_ROWS + 1),
+                    Words.NONE,
+                    Words.NONE,
+                    Words.NONE));
         }
         return cells;
     }

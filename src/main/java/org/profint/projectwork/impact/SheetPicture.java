@@ -26,7 +26,7 @@ final class SheetPicture {
         SheetPicture picture = new SheetPicture(sheet, words);
         return new Picture(
                 picture.svg(),
-                words.of("sheet.caption", sheet.title()),
+                words.of("projectwork.impact.sheet.caption", sheet.title()),
                 SheetRows.head(words),
                 SheetRows.of(sheet, words).stream().map(SheetRow::cells).toList());
     }
@@ -36,7 +36,11 @@ final class SheetPicture {
         int doings = figures + TITLE + 2 * LINE;
         int impacts = doings + TITLE + Concerns.values().length * 2 * LINE;
         int height = impacts + TITLE + Rung.ladder().size() * (LINE + 8) + 12;
-        Svg svg = new Svg(FigureBars.WIDTH, height, words.of("sheet.caption", sheet.title()), words.of("sheet.read"));
+        Svg svg = new Svg(
+                FigureBars.WIDTH,
+                height,
+                words.of("projectwork.impact.sheet.caption", sheet.title()),
+                words.of("projectwork.impact.sheet.read"));
         svg.labelFrom(LEFT, 18, FigureBars.WIDTH - 8, 2, sheet.title(), "font-weight", 700);
         svg.label(LEFT, 52, FigureBars.WIDTH - 8, 1, Words.joined(sheet.organisation(), words.day(sheet.on())));
         counts(svg);
@@ -54,7 +58,7 @@ final class SheetPicture {
     private void counts(Svg svg) {
         int y = HEAD;
         if (!counts.isEmpty()) {
-            title(svg, y, words.of("indicators"));
+            title(svg, y, words.of("projectwork.impact.indicators"));
             y += TITLE;
         }
         for (Indicator each : counts) {
@@ -65,23 +69,26 @@ final class SheetPicture {
     }
 
     private void actions(Svg svg, int top) {
-        title(svg, top, words.of("actions"));
+        title(svg, top, words.of("projectwork.impact.actions"));
         long told = sheet.actions().stream().filter(each -> each.words().told()).count();
-        svg.text(LEFT, top + TITLE + 16, words.of("sheet.actions.told", told));
+        svg.text(LEFT, top + TITLE + 16, words.of("projectwork.impact.sheet.actions.told", told));
         svg.text(
                 LEFT,
                 top + TITLE + LINE + 16,
-                words.of("sheet.actions.planned", sheet.actions().size() - told));
+                words.of(
+                        "projectwork.impact.sheet.actions.planned",
+                        sheet.actions().size() - told));
     }
 
     private void impacts(Svg svg, int top) {
-        title(svg, top, words.of("impacts"));
+        title(svg, top, words.of("projectwork.impact.impacts"));
         int y = top + TITLE;
         for (Concerns concerns : Concerns.values()) {
             List<ImpactSheet.Said> said = sheet.impactsOn(concerns);
             svg.label(LEFT, y + 12, FigureBars.WIDTH - 8, 1, words.of(concerns));
-            String count =
-                    said.isEmpty() ? words.of("sheet.impacts.none") : words.of("sheet.impacts.count", said.size());
+            String count = said.isEmpty()
+                    ? words.of("projectwork.impact.sheet.impacts.none")
+                    : words.of("projectwork.impact.sheet.impacts.count", said.size());
             svg.text(LEFT, y + LINE + 14, count);
             int x = FigureBars.WIDTH - 96;
             for (String domain : List.of("L", "S", "P")) {
@@ -113,7 +120,7 @@ final class SheetPicture {
     }
 
     private void ladder(Svg svg, int top) {
-        title(svg, top, words.of("adoption"));
+        title(svg, top, words.of("projectwork.impact.adoption"));
         int y = top + TITLE;
         for (Rung rung : Rung.ladder()) {
             boolean reached = rung.ordinal() <= sheet.rung().ordinal();
@@ -128,7 +135,8 @@ final class SheetPicture {
                     reached ? Ink.ACCENT : Ink.LINE,
                     "stroke-dasharray",
                     reached ? "none" : Ink.DASH);
-            String state = words.of(reached ? "state.confirmed" : "state.not-confirmed");
+            String state =
+                    words.of(reached ? "projectwork.impact.state.confirmed" : "projectwork.impact.state.not-confirmed");
             svg.label(LEFT + LINE + 10, y + 13, FigureBars.WIDTH - LINE - 20, 1, words.of(rung) + " – " + state);
             y += LINE + 8;
         }

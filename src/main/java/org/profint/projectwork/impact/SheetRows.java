@@ -28,45 +28,45 @@ final class SheetRows {
 
     static List<String> head(Words words) {
         return List.of(
-                words.of("sheet.part"),
-                words.of("sheet.what"),
-                words.of("planned"),
-                words.of("observed"),
-                words.of("sheet.state"));
+                words.of("projectwork.impact.sheet.part"),
+                words.of("projectwork.impact.sheet.what"),
+                words.of("projectwork.impact.planned"),
+                words.of("projectwork.impact.observed"),
+                words.of("projectwork.impact.sheet.state"));
     }
 
     private String state(boolean observed) {
-        return words.of(observed ? "state.observed" : "state.planned");
+        return words.of(observed ? "projectwork.impact.state.observed" : "projectwork.impact.state.planned");
     }
 
     private SheetRow indicator(Indicator indicator) {
-        String kind = indicator.kind().isEmpty() ? "" : words.of("kind." + indicator.kind());
+        String kind = indicator.kind().isEmpty() ? "" : words.of("projectwork.impact.kind." + indicator.kind());
         return new SheetRow(
-                words.of("indicators"),
+                words.of("projectwork.impact.indicators"),
                 Words.joined(indicator.name(), kind),
                 Words.orNone(Words.joined(indicator.planned(), indicator.when())),
                 Words.orNone(indicator.observed()),
-                indicator.unplanned() ? words.of("state.unplanned") : state(indicator.isObserved()));
+                indicator.unplanned() ? words.of("projectwork.impact.state.unplanned") : state(indicator.isObserved()));
     }
 
     private SheetRow action(PlannedAction action) {
         ActionWords said = action.words();
         String days = action.isDated() ? words.days(action.startsOn(), action.endsOn()) : said.dates();
         String done = said.status().isEmpty()
-                ? said.told() ? words.of("status.told") : ""
-                : words.of("status." + said.status());
+                ? said.told() ? words.of("projectwork.impact.status.TOLD") : ""
+                : words.of("projectwork.impact.status." + said.status());
         return new SheetRow(
-                words.of("actions"),
-                words.of("sheet.action", said.number(), Words.orNone(said.description())),
+                words.of("projectwork.impact.actions"),
+                words.of("projectwork.impact.sheet.action", said.number(), Words.orNone(said.description())),
                 Words.orNone(days),
                 Words.orNone(done),
                 state(said.told()));
     }
 
     private SheetRow impact(ImpactSheet.Said said) {
-        String when = words.of(said.later() ? "later" : "at-once");
+        String when = words.of(said.later() ? "projectwork.impact.later" : "projectwork.impact.at-once");
         return new SheetRow(
-                words.of("sheet.impacts-on", words.of(said.concerns())),
+                words.of("projectwork.impact.sheet.impacts-on", words.of(said.concerns())),
                 Words.joined(said.text(), words.domains(said.learning())),
                 Words.NONE,
                 Words.joined(when, said.seenOn() == null ? "" : words.day(said.seenOn()), said.evidence()),
@@ -77,10 +77,10 @@ final class SheetRows {
         boolean reached = rung.ordinal() <= sheet.rung().ordinal();
         boolean here = rung == sheet.rung() && sheet.since() != null;
         return new SheetRow(
-                words.of("adoption"),
+                words.of("projectwork.impact.adoption"),
                 words.of(rung),
-                rung == sheet.proposed() ? words.of("adoption.proposed") : Words.NONE,
-                here ? words.of("adoption.confirmed-on", words.day(sheet.since())) : Words.NONE,
-                words.of(reached ? "state.confirmed" : "state.not-confirmed"));
+                rung == sheet.proposed() ? words.of("projectwork.impact.adoption.proposed") : Words.NONE,
+                here ? words.of("projectwork.impact.adoption.confirmed-on", words.day(sheet.since())) : Words.NONE,
+                words.of(reached ? "projectwork.impact.state.confirmed" : "projectwork.impact.state.not-confirmed"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Map;
 import org.profint.house.Problem;
 import org.profint.partnermap.picture.Picture;
@@ -55,6 +56,11 @@ public class TimesPage extends ImpactForm {
         return line;
     }
 
+    /** In the order of the plan. */
+    public List<PlannedAction> getAll() {
+        return line.inPlan();
+    }
+
     /** Null while no action has days. */
     public Picture getPicture() {
         return line.dated().isEmpty() ? null : TimesPicture.of(line, words());
@@ -75,8 +81,8 @@ public class TimesPage extends ImpactForm {
     public String state(PlannedAction action) {
         String status = action.words().status();
         return action.words().told()
-                ? words().of("status." + (status.isEmpty() ? "told" : status))
-                : words().of("state.untold");
+                ? words().of("projectwork.impact.status." + (status.isEmpty() ? "TOLD" : status))
+                : words().of("projectwork.impact.state.untold");
     }
 
     public String starts(PlannedAction action) {
@@ -96,7 +102,7 @@ public class TimesPage extends ImpactForm {
         if (there == null || !there.words().row().equals(action.words().row())) {
             return "";
         }
-        return there.isDated() ? days(there) : words().of("times.undated");
+        return there.isDated() ? days(there) : words().of("projectwork.impact.times.undated");
     }
 
     public String error(String field, PlannedAction action) {

@@ -32,7 +32,11 @@ final class TimesPicture {
     }
 
     private String caption() {
-        return words.of("times.caption", line.dated().size(), words.day(line.first()), words.day(line.last()));
+        return words.of(
+                "projectwork.impact.times.caption",
+                line.dated().size(),
+                words.day(line.first()),
+                words.day(line.last()));
     }
 
     /** The first day of the first month. */
@@ -52,7 +56,7 @@ final class TimesPicture {
 
     private String svg() {
         int height = HEAD + line.dated().size() * ROW + 8;
-        Svg svg = new Svg(WIDTH, height, caption(), words.of("times.read"));
+        Svg svg = new Svg(WIDTH, height, caption(), words.of("projectwork.impact.times.read"));
         months(svg, height);
         if (!line.today().isBefore(from()) && line.today().isBefore(to())) {
             String way = "M" + x(line.today()) + " " + HEAD + "V" + (height - 4);
@@ -105,25 +109,29 @@ final class TimesPicture {
 
     private String name(PlannedAction action) {
         return words.of(
-                "sheet.action",
+                "projectwork.impact.sheet.action",
                 action.words().number(),
                 Words.orNone(action.words().description()));
     }
 
     private List<String> head() {
         return List.of(
-                words.of("times.action"),
-                words.of("times.starts"),
-                words.of("times.ends"),
-                words.of("times.words"),
-                words.of("sheet.state"));
+                words.of("projectwork.impact.times.action"),
+                words.of("projectwork.impact.times.starts"),
+                words.of("projectwork.impact.times.ends"),
+                words.of("projectwork.impact.times.words"),
+                words.of("projectwork.impact.sheet.state"));
     }
 
     /** Those without days as well: a table has room for them. */
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         line.dated().forEach(each -> rows.add(row(each, words.day(each.startsOn()), words.day(each.endsOn()))));
-        line.undated().forEach(each -> rows.add(row(each, words.of("times.undated"), words.of("times.undated"))));
+        line.undated()
+                .forEach(each -> rows.add(row(
+                        each,
+                        words.of("projectwork.impact.times.undated"),
+                        words.of("projectwork.impact.times.undated"))));
         return rows;
     }
 
@@ -133,6 +141,6 @@ final class TimesPicture {
                 first,
                 last,
                 Words.orNone(action.words().dates()),
-                words.of(action.words().told() ? "state.told" : "state.untold"));
+                words.of(action.words().told() ? "projectwork.impact.state.told" : "projectwork.impact.state.untold"));
     }
 }

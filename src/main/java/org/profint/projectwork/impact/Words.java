@@ -10,25 +10,23 @@ import org.profint.house.Texts;
 /** The texts of the interface in the language of a reader, as sheets, pictures and tables say them. */
 record Words(Texts texts, Language language) {
 
-    private static final String ROOM = "projectwork.impact.";
-
-    String of(String key, Object... values) {
-        return texts.text(language, ROOM + key, values);
-    }
-
     /** What is not there and need not be. */
     static final String NONE = "–";
+
+    String of(String key, Object... values) {
+        return texts.text(language, key, values);
+    }
 
     static String orNone(String text) {
         return text.isBlank() ? NONE : text;
     }
 
     String of(Rung rung) {
-        return of("rung." + rung);
+        return of("projectwork.impact.rung." + rung);
     }
 
     String of(Concerns concerns) {
-        return of("concerns." + concerns);
+        return of("projectwork.impact.concerns." + concerns);
     }
 
     String day(LocalDate day) {
@@ -37,11 +35,11 @@ record Words(Texts texts, Language language) {
 
     /** From one day to another, or the one day. */
     String days(LocalDate first, LocalDate last) {
-        return first.equals(last) ? day(first) : of("times.from-to", day(first), day(last));
+        return first.equals(last) ? day(first) : of("projectwork.impact.times.from-to", day(first), day(last));
     }
 
     String domains(List<String> learning) {
-        return learning.stream().map(each -> of("learning." + each)).collect(Collectors.joining(", "));
+        return learning.stream().map(each -> of("worksheet.learning." + each)).collect(Collectors.joining(", "));
     }
 
     /** What was said, one thing after the other, without what nobody said. */
