@@ -48,7 +48,6 @@ create table project_contributor (
     credited_at timestamp not null,
     named_by varchar(36) not null,
     confirmed boolean not null,
-    ended_at timestamp,
     primary key (hand_in_id, account_id)
 );
 create index project_contributor_by_account on project_contributor (account_id);
@@ -63,3 +62,12 @@ create table project_objection (
 );
 create index project_objection_by_hand_in on project_objection (hand_in_id);
 create index project_objection_by_account on project_objection (account_id);
+
+-- Somebody of the team says that what was handed in is right: nobody needs to wait for them any longer.
+create table project_agreement (
+    hand_in_id varchar(36) not null references project_hand_in (id),
+    account_id varchar(36) not null references account (id),
+    agreed_at timestamp not null,
+    primary key (hand_in_id, account_id)
+);
+create index project_agreement_by_account on project_agreement (account_id);

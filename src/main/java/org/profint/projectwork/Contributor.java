@@ -42,10 +42,6 @@ class Contributor {
     @Holds(SHARED)
     private boolean confirmed;
 
-    @Column(name = "ended_at")
-    @Holds(SHARED)
-    private Instant endedAt;
-
     protected Contributor() {}
 
     Contributor(String handInId, String accountId, boolean confirmed, String namedBy, Instant now) {
@@ -58,6 +54,10 @@ class Contributor {
 
     String accountId() {
         return accountId;
+    }
+
+    boolean isConfirmed() {
+        return confirmed;
     }
 
     Instant creditedAt() {

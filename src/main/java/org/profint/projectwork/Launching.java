@@ -19,15 +19,17 @@ public class Launching {
     private ProjectRows rows;
     private Running running;
     private Sheeting sheeting;
+    private Held held;
     private Clock clock;
 
     protected Launching() {}
 
     @Inject
-    Launching(ProjectRows rows, Running running, Sheeting sheeting, Clock clock) {
+    Launching(ProjectRows rows, Running running, Sheeting sheeting, Held held, Clock clock) {
         this.rows = rows;
         this.running = running;
         this.sheeting = sheeting;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -71,11 +73,7 @@ public class Launching {
      * @throws Problem.NotFound for who is not in the team
      */
     public String followUp(Person person, String projectId, Language language) {
-        Sight sight = rows.sight(person, projectId);
-        if (!sight.member()) {
-            throw new Problem.NotFound("project", projectId);
-        }
-        Project project = rows.hold(projectId);
+        Project project = held.byMember(person, projectId);
         String there = project.sheetId(SheetKind.FOLLOW_UP);
         if (there != null) {
             return there;

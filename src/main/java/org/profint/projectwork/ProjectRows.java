@@ -24,13 +24,20 @@ class ProjectRows {
             + " and o.closedAt is null and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
             + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null)";
     private static final String NAMED = "(select count(c.accountId) from Contributor c, HandIn h where"
-            + " h.projectId = p.id and c.handInId = h.id and c.accountId = :person and c.endedAt is null)";
+            + " h.projectId = p.id and c.handInId = h.id and c.accountId = :person)";
+    private static final String READER = "(select count(x.id) from ProjectReader x where x.projectId = p.id"
+            + " and x.endedAt is null and x.accountId = :person)";
+    private static final String PEER = "(select count(x.id) from ProjectReader x, TeamPlace xp where x.projectId = p.id"
+            + " and x.endedAt is null and xp.teamId = x.teamId and xp.accountId = :person and xp.leftAt is null"
+            + " and xp.runId is null)";
     private static final String SIGHT = "select p, t.name, r.moduleId, " + MEMBER + ", " + LED
             + " and fg.accountId = :facilitator), " + MANAGER + ", " + LED + "), " + NAMED
+            + ", " + READER + ", " + PEER
             + " from Project p join Team t on t.id = p.teamId join Organisation o on o.id = t.organisationId"
             + " join ModuleRun r on r.id = p.runId where ";
     private static final String THEIRS = " and (" + MEMBER + " > 0 or " + LED + " and fg.accountId = :facilitator) > 0"
-            + " or " + MANAGER + " > 0 or " + NAMED + " > 0)";
+            + " or " + MANAGER + " > 0 or " + NAMED + " > 0 or " + READER + " > 0 or " + PEER
+            + " > 0)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -86,7 +93,9 @@ class ProjectRows {
                 holds(row[4]),
                 holds(row[5]),
                 holds(row[6]),
-                holds(row[7]));
+                holds(row[7]),
+                holds(row[8]),
+                holds(row[9]));
     }
 
     private static boolean holds(Object count) {
@@ -144,17 +153,94 @@ class ProjectRows {
     /** People named for something that was handed in. */
     List<Contributor> contributors(String handInId) {
         return entities.createQuery(
-                        "select c from Contributor c where c.handInId = :one and c.endedAt is null order by c.creditedAt,"
-                                + " c.accountId",
+                        "select c from Contributor c where c.handInId = :one order by c.creditedAt," + " c.accountId",
                         Contributor.class)
                 .setParameter("one", handInId)
                 .getResultList();
     }
 
-    /** What counts of a validated sheet: how it was validated. Nothing before. */
+    /** What counts of a validated sheet: how it was validated, or last amended. Nothing before. */
     Optional<Records.Mark> counting(Project project, SheetKind kind) {
-        return project.stage(kind) == Stage.VALIDATED
-                ? standing(project.id(), kind).map(HandIn::mark)
+        if (project.stage(kind) != Stage.VALIDATED) {
+            return Optional.empty();
+        }
+        Optional<Records.Mark> amended = kind == SheetKind.PLAN
+                ? amendments(project.id()).stream()
+                        .filter(Amendment::isDone)
+                        .map(Amendment::mark)
+                        .reduce((one, later) -> later)
                 : Optional.empty();
+        return amended.or(() -> standing(project.id(), kind).map(HandIn::mark));
+    }
+
+    /** The oldest first. */
+    List<Amendment> amendments(String projectId) {
+        return entities.createQuery(
+                        "select a from Amendment a where a.projectId = :project order by a.version", Amendment.class)
+                .setParameter("project", projectId)
+                .getResultList();
+    }
+
+    /** The project that a worksheet is the plan or the follow-up of. */
+    Optional<Project> bySheet(String worksheetId) {
+        return entities.createQuery(
+                        "select p from Project p where p.planId = :sheet or p.followUpId = :sheet", Project.class)
+                .setParameter("sheet", worksheetId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a sheet that stands on a plan says something about one of its actions. */
+    boolean isTold(String planId, String row) {
+        return entities.createQuery(
+                                "select count(f) from Worksheet w, Field f where w.originId = :plan"
+                                        + " and f.worksheetId = w.id and f.key like :cells and f.text <> ''",
+                                Long.class)
+                        .setParameter("plan", planId)
+                        .setParameter("cells", "wt2-actions." + row + ".%")
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<String> agreed(String handInId) {
+        return entities.createQuery("select a.accountId from Agreement a where a.handInId = :one", String.class)
+                .setParameter("one", handInId)
+                .getResultList();
+    }
+
+    List<Objection> objections(String handInId) {
+        return entities.createQuery(
+                        "select o from Objection o where o.handInId = :one order by o.objectedAt", Objection.class)
+                .setParameter("one", handInId)
+                .getResultList();
+    }
+
+    Optional<ProjectCheck> check(String projectId) {
+        return Optional.ofNullable(entities.find(ProjectCheck.class, projectId));
+    }
+
+    <T> Optional<T> find(Class<T> type, Object key) {
+        return Optional.ofNullable(entities.find(type, key));
+    }
+
+    /** Who decides about a run's projects: its facilitators; where there are none, the managers of the team's home. */
+    List<String> deciders(Project project) {
+        List<String> facilitators = entities.createQuery(
+                        "select g.accountId from RoleGrant g where g.scopeId = :run and g.endedAt is null"
+                                + " and g.role = org.profint.people.Role.FACILITATOR"
+                                + " and g.scopeKind = org.profint.people.Scope.Kind.RUN",
+                        String.class)
+                .setParameter("run", project.runId())
+                .getResultList();
+        return !facilitators.isEmpty()
+                ? facilitators
+                : entities.createQuery(
+                                "select g.accountId from RoleGrant g, Team t where t.id = :team"
+                                        + " and g.scopeId = t.organisationId and g.endedAt is null"
+                                        + " and g.role = org.profint.people.Role.MANAGER"
+                                        + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION",
+                                String.class)
+                        .setParameter("team", project.teamId())
+                        .getResultList();
     }
 }

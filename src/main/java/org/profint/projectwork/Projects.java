@@ -3,15 +3,16 @@ package org.profint.projectwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.profint.organisation.PlaceView;
-import org.profint.organisation.Teaming;
 import org.profint.people.Person;
 import org.profint.worksheet.Filled;
 import org.profint.worksheet.Records;
@@ -23,15 +24,15 @@ public class Projects {
 
     private ProjectRows rows;
     private Records records;
-    private Teaming teaming;
+    private TeamPeople people;
 
     protected Projects() {}
 
     @Inject
-    Projects(ProjectRows rows, Records records, Teaming teaming) {
+    Projects(ProjectRows rows, Records records, TeamPeople people) {
         this.rows = rows;
         this.records = records;
-        this.teaming = teaming;
+        this.people = people;
     }
 
     /** @throws org.profint.house.Problem.NotFound when there is none, or this person has nothing to do with it */
@@ -55,28 +56,29 @@ public class Projects {
      */
     public List<CreditView> credited(String projectId) {
         Project project = rows.one(projectId);
-        Map<String, Contributor> people = new LinkedHashMap<>();
+        Map<String, Contributor> named = new LinkedHashMap<>();
         Stream.of(SheetKind.values())
                 .flatMap(kind -> rows.standing(projectId, kind).stream())
                 .flatMap(handIn -> rows.contributors(handIn.id()).stream())
                 .sorted(Comparator.comparing(Contributor::creditedAt))
-                .forEach(each -> people.putIfAbsent(each.accountId(), each));
-        Map<String, List<PlaceView>> places = teaming.places(project.teamId()).stream()
-                .filter(each -> !each.guest())
-                .collect(Collectors.groupingBy(PlaceView::accountId));
-        return people.values().stream()
-                .map(each -> credit(each, places.getOrDefault(each.accountId(), List.of())))
-                .toList();
+                .forEach(each -> named.putIfAbsent(each.accountId(), each));
+        return credits(project, named.values());
     }
 
-    private static CreditView credit(Contributor each, List<PlaceView> places) {
-        boolean left = places.stream().noneMatch(PlaceView::present);
-        String name = places.stream()
-                .sorted(Comparator.comparing(PlaceView::joinedAt).reversed())
-                .map(PlaceView::name)
-                .findFirst()
-                .orElse(null);
-        return new CreditView(each.accountId(), name, left, each.creditedAt());
+    /** With their names, as the team shows them. */
+    List<CreditView> credits(Project project, Collection<Contributor> named) {
+        Map<String, PlaceView> places = people.all(project.teamId()).stream()
+                .collect(Collectors.toMap(PlaceView::accountId, Function.identity()));
+        return named.stream()
+                .map(each -> {
+                    PlaceView place = places.get(each.accountId());
+                    return new CreditView(
+                            each.accountId(),
+                            place == null ? null : place.name(),
+                            place == null || !place.present(),
+                            each.creditedAt());
+                })
+                .toList();
     }
 
     /** The plan as it was validated, with its amendments; before, what stands there now. The caller has seen that it may be read. */

@@ -8,6 +8,8 @@ package org.profint.projectwork;
  * @param manager manages the team's home
  * @param facilitated whether anybody facilitates the run
  * @param contributor is named for something that was handed in, also after they have left
+ * @param reader was asked by name to read beside who decides
+ * @param peer is in the other team of the run that was asked to read
  * @param teamName of the team
  * @param moduleId of the run
  */
@@ -19,11 +21,23 @@ record Sight(
         boolean facilitator,
         boolean manager,
         boolean facilitated,
-        boolean contributor) {
+        boolean contributor,
+        boolean reader,
+        boolean peer) {
 
     /** Who decides: whoever facilitates the run; where nobody does, the manager of the organisation that the team belongs to. */
     boolean decides() {
         return facilitator || manager && !facilitated;
+    }
+
+    /** Nobody reviews what is their own team's, or their own. */
+    boolean isOwn() {
+        return member || contributor;
+    }
+
+    /** Whether they read what was handed in because of a duty. */
+    boolean reviews() {
+        return !isOwn() && (decides() || reader || peer);
     }
 
     ProjectView view() {

@@ -23,14 +23,16 @@ class FieldWriting {
     record Outcome(SavedField saved, FieldState instead) {}
 
     private Worksheets worksheets;
+    private Seals seals;
     private Bell bell;
     private Clock clock;
 
     protected FieldWriting() {}
 
     @Inject
-    FieldWriting(Worksheets worksheets, Bell bell, Clock clock) {
+    FieldWriting(Worksheets worksheets, Seals seals, Bell bell, Clock clock) {
         this.worksheets = worksheets;
+        this.seals = seals;
         this.bell = bell;
         this.clock = clock;
     }
@@ -44,6 +46,7 @@ class FieldWriting {
             return again(before.get(), hand, worksheetId, wanted);
         }
         int number = worksheets.nextChange(hand, worksheetId);
+        seals.check(worksheetId, wanted.cell().key(), wanted.text());
         // As exact as the database keeps it: asked again, the answer is the same.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean taken = worksheets.replace(worksheetId, wanted, by, now)

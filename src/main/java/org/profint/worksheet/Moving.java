@@ -17,15 +17,17 @@ public class Moving {
 
     private Worksheets worksheets;
     private FieldWriting writing;
+    private Seals seals;
     private Tools tools;
     private Clock clock;
 
     protected Moving() {}
 
     @Inject
-    Moving(Worksheets worksheets, FieldWriting writing, Tools tools, Clock clock) {
+    Moving(Worksheets worksheets, FieldWriting writing, Seals seals, Tools tools, Clock clock) {
         this.worksheets = worksheets;
         this.writing = writing;
+        this.seals = seals;
         this.tools = tools;
         this.clock = clock;
     }
@@ -48,6 +50,9 @@ public class Moving {
     public int move(Person person, String worksheetId, String toolId) {
         // Whoever writes or moves it at this moment is waited for: only then one can tell what there is to move.
         int number = worksheets.nextChange(Hand.own(person), worksheetId);
+        seals.of(worksheetId).ifPresent(reason -> {
+            throw new Problem.Invalid("to", reason);
+        });
         if (!others(person, worksheetId).contains(toolId)) {
             throw new Problem.Invalid("to", "worksheet.move.missing");
         }

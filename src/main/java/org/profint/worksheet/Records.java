@@ -54,6 +54,11 @@ public class Records {
         return sheet(worksheetId).toolId();
     }
 
+    /** Without the name of its team. */
+    public WorksheetView view(String worksheetId) {
+        return sheet(worksheetId).view(null);
+    }
+
     public Filled now(String worksheetId) {
         Worksheet sheet = sheet(worksheetId);
         List<FieldState> fields = worksheets.fields(worksheetId);

@@ -40,7 +40,11 @@ public class SheetPage extends FormPage {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private Seals seals;
+
     private SheetState state;
+    private String sealed;
     private SheetForm form;
     private List<Shown<ToolSpec>> others;
     private List<Shown<ToolSpec>> continuing;
@@ -51,6 +55,7 @@ public class SheetPage extends FormPage {
     public void open() {
         state = sheeting.state(me.required(), given("id"));
         tool = tools.shown(state.sheet().toolId(), visitor.getContentLanguage());
+        sealed = state.mine() && state.sheet().open() ? seals.of(given("id")).orElse("") : "";
         super.open();
         form = Formed.of(tools, tool, state, refused, key -> visitor.getTexts().get(key))
                 .form();
@@ -115,7 +120,12 @@ public class SheetPage extends FormPage {
 
     /** Whether it can be written in here and now. */
     public boolean isWriting() {
-        return state.mine() && state.sheet().open();
+        return state.mine() && state.sheet().open() && sealed.isEmpty();
+    }
+
+    /** The key of the text that says why it can not be written in now; empty where it can. */
+    public String getSealed() {
+        return sealed;
     }
 
     /** Who typed the last paper in. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,7 +192,8 @@ public class Sheeting {
     private SheetState opened(Person person, String id) {
         Opening opening = openings.stream()
                 .flatMap(each -> each.of(person, id).stream())
-                .findFirst()
+                // Several rooms may open it: the one that lets them do most.
+                .max(Comparator.comparing(Opening::types).thenComparing(Opening::live))
                 .orElseThrow(() -> new Problem.NotFound("worksheet", id));
         return read(worksheets.byId(id).orElseThrow(() -> new Problem.NotFound("worksheet", id)), opening);
     }

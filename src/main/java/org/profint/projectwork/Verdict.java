@@ -1,0 +1,7 @@
+package org.profint.projectwork;
+
+/** What becomes of a sheet that was handed in. */
+public enum Verdict {
+    RETURN,
+    VALIDATE
+}
