@@ -118,7 +118,7 @@ class TranslationsTest {
             entry("projectwork.impact.kind.", List.of("COUNT", "QUALITY", "YES_NO", "TEXT")),
             entry(
                     "projectwork.impact.letter.",
-                    Stream.of("begins.", "untold.")
+                    Stream.of("adoption.", "begins.", "untold.")
                             .flatMap(kind ->
                                     Stream.of("subject", "text", "how", "open").map(kind::concat))
                             .toList()),

@@ -26,14 +26,16 @@ public class Adopting {
 
     private Stands stands;
     private AdoptionSteps steps;
+    private AdoptionLetters letters;
     private Clock clock;
 
     protected Adopting() {}
 
     @Inject
-    Adopting(Stands stands, AdoptionSteps steps, Clock clock) {
+    Adopting(Stands stands, AdoptionSteps steps, AdoptionLetters letters, Clock clock) {
         this.stands = stands;
         this.steps = steps;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -111,7 +113,9 @@ public class Adopting {
         Stand stand = stands.writing(person, projectId);
         String why = reason(reason);
         Rung from = free(stand);
-        steps.add(new AdoptionStep(projectId, from, wanted(from, rung), why, language.getTag(), person.id(), now()));
+        Rung to = wanted(from, rung);
+        steps.add(new AdoptionStep(projectId, from, to, why, language.getTag(), person.id(), now()));
+        letters.proposed(person, stand, to);
     }
 
     /** What waits, if it is this one. */

@@ -3,7 +3,6 @@ package org.profint.projectwork.impact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import org.profint.catalogue.Browsing;
 import org.profint.content.Kind;
 import org.profint.house.Language;
-import org.profint.house.Place;
 import org.profint.house.Problem;
 import org.profint.house.Site;
 import org.profint.house.Texts;
@@ -28,8 +26,6 @@ import org.profint.projectwork.Projects;
 @ApplicationScoped
 @Transactional
 public class Feeding {
-
-    private static final int MONTHS_TO_CHECK = 2;
 
     private Addressing addressing;
     private Projects projects;
@@ -125,18 +121,16 @@ public class Feeding {
         }
     }
 
-    /** What still stands two months after the project was closed. */
+    /** What still stands some time after the project was closed. */
     private void check(ProjectView project, Language language, List<CalendarEvent> events) {
-        if (project.closedAt() != null) {
-            LocalDate day = LocalDate.ofInstant(project.closedAt(), Place.ZONE).plusMonths(MONTHS_TO_CHECK);
-            events.add(CalendarEvent.days(
-                    uid("check-" + project.id()),
-                    project.closedAt(),
-                    day,
-                    day,
-                    texts.text(language, "projectwork.impact.calendar.check", project.teamName()),
-                    about(project, language),
-                    site.at(ImpactPage.address(project.id()))));
-        }
+        meetings.check(project.id())
+                .ifPresent(day -> events.add(CalendarEvent.days(
+                        uid("check-" + project.id()),
+                        project.closedAt(),
+                        day,
+                        day,
+                        texts.text(language, "projectwork.impact.calendar.check", project.teamName()),
+                        about(project, language),
+                        site.at(ImpactPage.address(project.id())))));
     }
 }

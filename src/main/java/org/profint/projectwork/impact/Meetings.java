@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
-/** When a team meets in its run. */
+/** When a team meets in its run, and when it looks at its project again. */
 @ApplicationScoped
 class Meetings {
 
@@ -39,6 +40,16 @@ class Meetings {
                 .getResultStream()
                 .map(Meetings::meeting)
                 .toList();
+    }
+
+    /** The day on which a closed project is looked at again; nothing before it is closed, and once that was done. */
+    Optional<LocalDate> check(String projectId) {
+        return entities.createQuery(
+                        "select c.dueOn from ProjectCheck c where c.projectId = :project and c.answeredAt is null",
+                        LocalDate.class)
+                .setParameter("project", projectId)
+                .getResultStream()
+                .findFirst();
     }
 
     private static Meeting meeting(Object[] row) {
