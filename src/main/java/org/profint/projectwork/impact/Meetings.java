@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.profint.house.InstantColumn;
 
 /** When a team meets in its run, and when it looks at its project again. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class Meetings {
         Integer minute = (Integer) row[3];
         Number minutes = (Number) row[5];
         Instant created = (Instant) row[4];
-        Instant changed = (Instant) row[6];
+        Instant changed = InstantColumn.ofAggregate(row[6]);
         return new Meeting(
                 (String) row[0],
                 (Integer) row[1],
