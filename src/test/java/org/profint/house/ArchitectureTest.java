@@ -59,6 +59,8 @@ class ArchitectureTest {
             entry(
                     "projectwork",
                     Set.of(
+                            "partnermap",
+                            "paper",
                             "discussion",
                             "worksheet",
                             "learning",

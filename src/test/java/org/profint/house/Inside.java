@@ -46,6 +46,7 @@ public abstract class Inside {
                         "org.profint.recognition.badge",
                         "org.profint.projectwork.testimony",
                         "org.profint.submission",
+                        "org.profint.projectwork.impact",
                         "org.profint.facilitation",
                         "org.profint.facilitation.session",
                         "org.profint.facilitation.attendance",

@@ -141,6 +141,18 @@ class TranslationsTest {
                             .flatMap(each -> Stream.of(each.name(), each.name() + ".what"))
                             .toList()),
             entry("recognition.way.", names(org.profint.recognition.Way.values())),
+            entry("projectwork.impact.concerns.", names(org.profint.projectwork.impact.Concerns.values())),
+            entry("projectwork.impact.decision.", List.of("ADOPT", "ADAPT", "DROP", "LATER")),
+            entry("projectwork.impact.kind.", List.of("COUNT", "QUALITY", "YES_NO", "TEXT")),
+            entry(
+                    "projectwork.impact.letter.",
+                    Stream.of("adoption.", "begins.", "untold.")
+                            .flatMap(kind ->
+                                    Stream.of("subject", "text", "how", "open").map(kind::concat))
+                            .toList()),
+            entry("projectwork.impact.outcome.", List.of("CONFIRMED", "REFUSED", "WITHDRAWN")),
+            entry("projectwork.impact.rung.", names(org.profint.projectwork.impact.Rung.values())),
+            entry("projectwork.impact.status.", List.of("DONE", "CHANGED", "NOT_DONE", "TOLD")),
             entry("partnermap.answer.", words(Answer.values(), Progress.values())),
             entry("partnermap.choice.", names(org.profint.worksheet.Choice.values())),
             entry("partnermap.function.", words(NetworkFunction.values())),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.profint.house.Xml;
 
 /** Writes one SVG picture. All text is escaped; lengths are CSS pixels. */
-final class Svg {
+public final class Svg {
 
     /** Letters of ordinary text. */
     static final int LETTERS = 13;
@@ -18,7 +18,7 @@ final class Svg {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** @param description what is to be seen and how to read it, for those who hear it */
-    Svg(int width, int height, String title, String description) {
+    public Svg(int width, int height, String title, String description) {
         open(
                 "svg",
                 "xmlns",
@@ -40,20 +40,20 @@ final class Svg {
     }
 
     /** Begins an element, with names and values of its attributes in turn. */
-    Svg open(String element, Object... attributes) {
+    public Svg open(String element, Object... attributes) {
         begin(element, attributes);
         out.append('>');
         open.push(element);
         return this;
     }
 
-    Svg close() {
+    public Svg close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element without anything in it. */
-    Svg draw(String element, Object... attributes) {
+    public Svg draw(String element, Object... attributes) {
         begin(element, attributes);
         out.append("/>");
         return this;
@@ -68,31 +68,31 @@ final class Svg {
     }
 
     /** Names the element that is open: a pointer that rests on it is told. */
-    Svg title(String text) {
+    public Svg title(String text) {
         out.append("<title>").append(Xml.escaped(text)).append("</title>");
         return this;
     }
 
-    Svg box(int x, int y, int width, int height, Object... attributes) {
+    public Svg box(int x, int y, int width, int height, Object... attributes) {
         Object[] place = {"x", x, "y", y, "width", width, "height", height, "rx", 4};
         return draw("rect", joined(place, attributes));
     }
 
     /** A short text on one line; {@code y} is its foot. */
-    Svg text(int x, int y, String text, Object... attributes) {
+    public Svg text(int x, int y, String text, Object... attributes) {
         open("text", with(x, y, attributes));
         out.append(Xml.escaped(text));
         return close();
     }
 
     /** A text of any length in a place that is {@code width} wide, around the middle {@code y}; its whole is its title. */
-    Svg label(int x, int y, int width, int lines, String text, Object... attributes) {
+    public Svg label(int x, int y, int width, int lines, String text, Object... attributes) {
         int count = Lettering.wrap(text, Lettering.letters(width), lines).size();
         return labelFrom(x, y + 5 - (count - 1) * LINE_HEIGHT / 2, width, lines, text, attributes);
     }
 
     /** The same from the foot of its first line on. */
-    Svg labelFrom(int x, int foot, int width, int lines, String text, Object... attributes) {
+    public Svg labelFrom(int x, int foot, int width, int lines, String text, Object... attributes) {
         List<String> wrapped = Lettering.wrap(text, Lettering.letters(width), lines);
         if (wrapped.size() == 1 && wrapped.get(0).equals(text)) {
             return text(x, foot, text, attributes);
