@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.profint.facilitation.session.Arranging;
-import org.profint.facilitation.session.Mode;
 import org.profint.house.Database;
 import org.profint.house.Ids;
 import org.profint.house.Language;
@@ -57,7 +55,6 @@ public class Demonstration {
     private Founding founding;
     private Running running;
     private Facilitating facilitating;
-    private Arranging arranging;
 
     protected Demonstration() {}
 
@@ -70,8 +67,7 @@ public class Demonstration {
             Answering answering,
             Founding founding,
             Running running,
-            Facilitating facilitating,
-            Arranging arranging) {
+            Facilitating facilitating) {
         this.tryingOut = tryingOut;
         this.registering = registering;
         this.enrolling = enrolling;
@@ -80,7 +76,6 @@ public class Demonstration {
         this.founding = founding;
         this.running = running;
         this.facilitating = facilitating;
-        this.arranging = arranging;
     }
 
     void prepare(@Observes @Priority(Database.FIRST + 100) Startup start) {
@@ -113,7 +108,7 @@ public class Demonstration {
         return running.open(manager, new NewRun(team, "networks", today, today.plusDays(90), "fr"), false);
     }
 
-    /** Lou facilitates the team of Charlie and Dany; the sessions are proposed, their days are Lou's to choose. */
+    /** Lou facilitates the team of Charlie and Dany. */
     private void formFacilitatedTeam(Map<String, Person> people) {
         Person lou = people.get("Lou");
         String home = founding.demonstrate(
@@ -122,9 +117,7 @@ public class Demonstration {
         List<String> members =
                 List.of(people.get("Charlie").id(), people.get("Dany").id());
         String team = founding.demonstrateTeam(lou, home, "Équipe Passerelle", members);
-        String run = follow(lou, team);
-        facilitating.name(lou, team, run, "lou@demo.example");
-        arranging.propose(lou, run, Mode.HYBRID, Arranging.From.MODULE, null);
+        facilitating.name(lou, team, follow(lou, team), "lou@demo.example");
     }
 
     private Optional<Person> prepare(Somebody somebody) {
