@@ -70,10 +70,8 @@ class TranslationsTest {
                     Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("external"))
                             .toList()),
             entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
-<<<<<<< HEAD
             entry("submission.act.", names(org.profint.submission.Act.values())),
             entry("submission.persons.", names(org.profint.submission.Persons.values())),
-=======
             entry("projectwork.hand-in.", names(org.profint.projectwork.SheetKind.values())),
             entry(
                     "projectwork.letter.",
@@ -99,7 +97,6 @@ class TranslationsTest {
             entry("projectwork.station.", List.of("plan", "plan-review", "trial", "follow-up-review", "look-again")),
             entry("projectwork.station.state.", List.of("done", "now", "later")),
             entry("projectwork.verdict.", names(org.profint.projectwork.Verdict.values())),
->>>>>>> p-life
             entry("discussion.act.", names(org.profint.discussion.Act.values())),
             entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),
