@@ -94,8 +94,7 @@ public class Issuing {
     private String write(
             Person person, String id, FollowedView followed, Judged judged, Language language, String name) {
         Course course = describing.course(followed.moduleId(), judged.way(), language);
-        Facts facts = composing.facts(
-                course, followed, known.sessions(person, followed), name, judged.asksProject());
+        Facts facts = composing.facts(course, followed, known.sessions(person, followed), name, judged.asksProject());
         String code = Codes.next();
         int list = (int) (attestations.count() / A_LIST);
         int place = place(list);

@@ -342,7 +342,8 @@ class RecognisingIT extends Inside {
                 catalogue.get(StepSpec.class, "net-mapping").spec().minutes();
         assertThat(facts.minutes()).isEqualTo(planned.room()).isNotEqualTo(planned.solo());
         var alone = describing.course("networks", Way.INDIVIDUAL, Language.FR);
-        assertThat(composing.facts(alone, followed, List.of(), "Awa", false).minutes()).isEqualTo(planned.solo());
+        assertThat(composing.facts(alone, followed, List.of(), "Awa", false).minutes())
+                .isEqualTo(planned.solo());
         attending.correct(learner, session.id(), false);
         assertThat(known.sessions(learner, followed)).isEmpty();
     }
