@@ -171,6 +171,7 @@ class RecognisingIT extends Inside {
         assertThat(facts.minutes())
                 .isEqualTo(facts.steps().stream().mapToInt(Facts.Step::minutes).sum());
         completing.undo(learner, "net-frame");
+        assertThat(issue("Another name")).isEqualTo(code);
         assertThat(recognising.mine(learner, code).facts()).isEqualTo(facts);
         assertThat(check(code)).isEqualTo(Kind.GENUINE);
     }
