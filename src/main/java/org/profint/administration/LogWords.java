@@ -50,8 +50,7 @@ final class LogWords {
     /** What is left for whoever looks into it: ids, addresses of providers, numbers. */
     static String rest(Audit.Act act, String what) {
         return switch (act) {
-            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED ->
-                without(what, "\\S+");
+            case SIGNED_IN, SIGN_IN_FAILED, ROLE_GRANTED, ROLE_ENDED, RETENTION_CHANGED -> without(what, "\\S+");
             default -> phrase(what).map(each -> without(what, each)).orElse(what);
         };
     }

@@ -64,13 +64,18 @@ public class Issuing {
         FollowedView followed =
                 known.followed(person, moduleId).orElseThrow(() -> new Problem.NotFound("enrolment", moduleId));
         String name = name(holder);
-        Judged judged = known.judged(person, followed).stream()
+        String id = id(person, moduleId, way);
+        Optional<Attestation> before = attestations.find(id);
+        return before.isPresent()
+                ? before.get().code()
+                : write(person, id, followed, earned(person, followed, way), language, name);
+    }
+
+    private Judged earned(Person person, FollowedView followed, Way way) {
+        return known.judged(person, followed).stream()
                 .filter(each -> each.way() == way && each.earned())
                 .findFirst()
                 .orElseThrow(() -> new Problem.Invalid("module", "recognition.not-earned"));
-        String id = id(person, moduleId, way);
-        Optional<Attestation> before = attestations.find(id);
-        return before.isPresent() ? before.get().code() : write(person, id, followed, judged, language, name);
     }
 
     private static String name(String holder) {
@@ -94,8 +99,7 @@ public class Issuing {
     private String write(
             Person person, String id, FollowedView followed, Judged judged, Language language, String name) {
         Course course = describing.course(followed.moduleId(), judged.way(), language);
-        Facts facts = composing.facts(
-                course, followed, known.sessions(person, followed), name, judged.asksProject());
+        Facts facts = composing.facts(course, followed, known.sessions(person, followed), name, judged.asksProject());
         String code = Codes.next();
         int list = (int) (attestations.count() / A_LIST);
         int place = place(list);

@@ -7,7 +7,7 @@ import org.profint.paper.Printing;
 import org.profint.paper.SomePress;
 import org.profint.recognition.AttestationView;
 import org.profint.recognition.Laying;
-import org.profint.recognition.SomeFacts;
+import org.profint.recognition.LongFacts;
 
 /** Attestations a second: the longest one laid out and printed, on one thread. {@code mvn -Pbenchmark verify}. */
 final class RecognitionBenchmark {
@@ -20,9 +20,9 @@ final class RecognitionBenchmark {
     private RecognitionBenchmark() {}
 
     public static void main(String[] none) {
-        Laying laying = SomeFacts.laying();
+        Laying laying = LongFacts.laying();
         Printing printing = SomePress.printing();
-        AttestationView attestation = SomeFacts.of("networks", Language.FR);
+        AttestationView attestation = LongFacts.of("networks", Language.FR);
         long bytes = 0;
         for (int i = 0; i < WARM_UP; i++) {
             bytes = printing.print(laying.out(attestation)).length;

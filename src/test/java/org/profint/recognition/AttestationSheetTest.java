@@ -21,19 +21,19 @@ class AttestationSheetTest {
     private static final Texts TEXTS = new Texts();
 
     static Stream<Arguments> sheets() {
-        return SomeFacts.modules()
+        return LongFacts.modules()
                 .flatMap(module -> Arrays.stream(Language.values()).map(language -> Arguments.of(module, language)));
     }
 
     private static byte[] printed(AttestationView attestation) {
-        return SomePress.printing().print(SomeFacts.laying().out(attestation));
+        return SomePress.printing().print(LongFacts.laying().out(attestation));
     }
 
     @ParameterizedTest
     @MethodSource("sheets")
     void a_screen_reader_can_read_it_and_it_is_one_page_with_all_of_it(String module, Language language)
             throws Exception {
-        AttestationView attestation = SomeFacts.of(module, language);
+        AttestationView attestation = LongFacts.of(module, language);
         byte[] pdf = printed(attestation);
         Verified.isAccessible(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -61,7 +61,7 @@ class AttestationSheetTest {
 
     @Test
     void one_that_holds_no_more_says_so() throws Exception {
-        AttestationView holds = SomeFacts.of("networks", Language.FR);
+        AttestationView holds = LongFacts.of("networks", Language.FR);
         AttestationView revoked = new AttestationView(
                 holds.code(), holds.facts(), holds.issuedAt(), holds.issuedAt(), AttestationView.Cause.HOLDER, null);
         String day = Language.FR.day(revoked.revokedAt());
@@ -72,7 +72,7 @@ class AttestationSheetTest {
 
     @Test
     void facts_are_kept_letter_for_letter() {
-        Facts facts = SomeFacts.of("networks", Language.SV).facts();
+        Facts facts = LongFacts.of("networks", Language.SV).facts();
         assertThat(FactsText.read(FactsText.of(facts))).isEqualTo(facts);
         assertThat(FactsText.of(facts)).hasSizeLessThan(20_000);
     }

@@ -171,6 +171,7 @@ class RecognisingIT extends Inside {
         assertThat(facts.minutes())
                 .isEqualTo(facts.steps().stream().mapToInt(Facts.Step::minutes).sum());
         completing.undo(learner, "net-frame");
+        assertThat(issue("Another name")).isEqualTo(code);
         assertThat(recognising.mine(learner, code).facts()).isEqualTo(facts);
         assertThat(check(code)).isEqualTo(Kind.GENUINE);
     }
@@ -342,7 +343,8 @@ class RecognisingIT extends Inside {
                 catalogue.get(StepSpec.class, "net-mapping").spec().minutes();
         assertThat(facts.minutes()).isEqualTo(planned.room()).isNotEqualTo(planned.solo());
         var alone = describing.course("networks", Way.INDIVIDUAL, Language.FR);
-        assertThat(composing.facts(alone, followed, List.of(), "Awa", false).minutes()).isEqualTo(planned.solo());
+        assertThat(composing.facts(alone, followed, List.of(), "Awa", false).minutes())
+                .isEqualTo(planned.solo());
         attending.correct(learner, session.id(), false);
         assertThat(known.sessions(learner, followed)).isEmpty();
     }
