@@ -223,6 +223,12 @@ class ProjectRows {
         return Optional.ofNullable(entities.find(type, key));
     }
 
+    String teamName(Project project) {
+        return entities.createQuery("select t.name from Team t where t.id = :team", String.class)
+                .setParameter("team", project.teamId())
+                .getSingleResult();
+    }
+
     /** Who decides about a run's projects: its facilitators; where there are none, the managers of the team's home. */
     List<String> deciders(Project project) {
         List<String> facilitators = entities.createQuery(
