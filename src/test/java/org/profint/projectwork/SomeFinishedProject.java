@@ -2,6 +2,8 @@ package org.profint.projectwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -68,6 +70,9 @@ public class SomeFinishedProject {
 
     @Inject
     private Clock clock;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     public World world() {
         World world = begun();
@@ -142,8 +147,10 @@ public class SomeFinishedProject {
             project.handIn(kind, clock.instant());
             Records.Mark mark =
                     records.keep(project.sheetId(kind), "Remise", world.anna().id());
+            entities.flush();
             HandIn handIn = new HandIn(project.id(), kind, 1, mark, world.anna().id(), clock.instant());
             rows.add(handIn);
+            entities.flush();
             for (Person each : List.of(world.anna(), world.bruno())) {
                 rows.add(new Contributor(
                         handIn.id(), each.id(), false, world.anna().id(), clock.instant()));

@@ -251,10 +251,8 @@ class KitTest {
                         "net-3.pdf",
                         ".html")
                 .matches("[a-z0-9. -]+");
-        boolean translated = CONTENT.find(CaseSpec.class, "madame-k")
-                .orElseThrow()
-                .words()
-                .containsKey(language);
+        boolean translated =
+                CONTENT.find(CaseSpec.class, "madame-k").orElseThrow().words().containsKey(language);
         assertThat(files)
                 .filteredOn(each -> each.name().endsWith("madame-k.pdf"))
                 .allSatisfy(each -> assertThat(

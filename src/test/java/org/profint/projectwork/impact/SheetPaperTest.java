@@ -91,9 +91,10 @@ class SheetPaperTest {
             assertThat(Verified.text(pdf))
                     .contains(Verified.squeezed("4 honorés"))
                     .contains(Verified.squeezed(words(language)
-                            .of(many < 40
-                                    ? "projectwork.impact.state.planned"
-                                    : "projectwork.impact.state.not-confirmed")));
+                            .of(
+                                    many < 40
+                                            ? "projectwork.impact.state.planned"
+                                            : "projectwork.impact.state.not-confirmed")));
         }
     }
 
