@@ -16,6 +16,7 @@ public class AdoptionPage extends ImpactForm {
     private Adopting adopting;
 
     private AdoptionView view;
+    private Adoption said;
 
     public static String address(String projectId) {
         return "/projectwork/impact-adoption?project=" + projectId;
@@ -62,7 +63,10 @@ public class AdoptionPage extends ImpactForm {
     }
 
     public Adoption getSaid() {
-        return summing().adoption(person(), project());
+        if (said == null) {
+            said = summing().adoption(person(), project());
+        }
+        return said;
     }
 
     /** Whether this rung is the one that was chosen, or the first. */

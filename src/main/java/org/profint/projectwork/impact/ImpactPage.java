@@ -22,7 +22,9 @@ public class ImpactPage extends ImpactForm {
     @Inject
     private Impacting impacting;
 
+    private List<ImpactView> impacts;
     private List<Indicator> indicators;
+    private List<String> followUp;
     private ImpactView there;
 
     public static String address(String projectId) {
@@ -84,9 +86,10 @@ public class ImpactPage extends ImpactForm {
     }
 
     public List<ImpactView> on(Concerns concerns) {
-        return impacting.of(person(), project()).stream()
-                .filter(each -> each.concerns() == concerns)
-                .toList();
+        if (impacts == null) {
+            impacts = impacting.of(person(), project());
+        }
+        return impacts.stream().filter(each -> each.concerns() == concerns).toList();
     }
 
     public List<Indicator> getIndicators() {
@@ -108,7 +111,10 @@ public class ImpactPage extends ImpactForm {
 
     /** What the follow-up says about external actors, then about beneficiaries; empty where nothing stands. */
     public List<String> getFollowUp() {
-        return summing().followUp(person(), project());
+        if (followUp == null) {
+            followUp = summing().followUp(person(), project());
+        }
+        return followUp;
     }
 
     /** The id of the form about an impact; that of the form for a new one. */

@@ -14,6 +14,7 @@ import org.profint.partnermap.picture.Picture;
 public class SheetPage extends ImpactForm {
 
     private ImpactSheet sheet;
+    private Picture picture;
 
     public static String address(String projectId) {
         return "/projectwork/impact-sheet?project=" + projectId;
@@ -35,7 +36,10 @@ public class SheetPage extends ImpactForm {
     }
 
     public Picture getPicture() {
-        return SheetPicture.of(sheet, words());
+        if (picture == null) {
+            picture = SheetPicture.of(sheet, words());
+        }
+        return picture;
     }
 
     /** Headings of a part's table. */

@@ -20,6 +20,7 @@ public class TimesPage extends ImpactForm {
     private Timing timing;
 
     private TimeLine line;
+    private Picture picture;
     private PlannedAction there;
 
     public static String address(String projectId) {
@@ -63,7 +64,10 @@ public class TimesPage extends ImpactForm {
 
     /** Null while no action has days. */
     public Picture getPicture() {
-        return line.dated().isEmpty() ? null : TimesPicture.of(line, words());
+        if (picture == null && !line.dated().isEmpty()) {
+            picture = TimesPicture.of(line, words());
+        }
+        return picture;
     }
 
     /** A month in the words of this person. */
