@@ -71,7 +71,8 @@ public class SubmissionsResource {
         long announced = Tus.number(Tus.LENGTH, length);
         NewFile wanted = new NewFile(run, team, step, said.get("filename"), announced, words);
         String id = uploading.begin(person, wanted);
-        return Response.created(URI.create("/api/submissions/uploads/" + id))
+        // Without a slash at its beginning: RESTEasy takes an address for one below the API’s.
+        return Response.created(URI.create("submissions/uploads/" + id))
                 .header(Tus.RESUMABLE, Tus.VERSION)
                 .build();
     }

@@ -74,6 +74,8 @@ class Uploads {
     public void finish(SubmissionFile file, Instant now) {
         if (drop(file.id())) {
             entities.persist(file);
+            // The line of the log names its row.
+            entities.flush();
             entities.persist(new SubmissionDeed(file.id(), Act.ADDED, file.addedBy(), now));
         }
     }

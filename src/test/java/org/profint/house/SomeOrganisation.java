@@ -101,12 +101,12 @@ public final class SomeOrganisation {
                 .firstValue("Location")
                 .orElseThrow();
         String type = "application/offset+octet-stream";
-        person("member")
-                .send(
-                        "PATCH",
-                        place.substring(place.indexOf("/api/")),
-                        words,
-                        Map.of("Tus-Resumable", "1.0.0", "Upload-Offset", "0", "Content-Type", type));
+        Map<String, String> piece = Map.of("Tus-Resumable", "1.0.0", "Upload-Offset", "0", "Content-Type", type);
+        HttpResponse<String> answer =
+                person("member").send("PATCH", place.substring(place.indexOf("/api/")), words, piece);
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("No file: " + answer.statusCode() + " " + answer.body());
+        }
         return first(place);
     }
 

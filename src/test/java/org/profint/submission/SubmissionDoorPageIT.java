@@ -164,8 +164,11 @@ class SubmissionDoorPageIT {
         assertThat(announce(new Caller(server).register(), 1, "a.txt").statusCode())
                 .isEqualTo(404);
         String upload = begin(3, "a.txt");
-        assertThat(send("PATCH", upload, new byte[1], "Upload-Offset", "0", "Content-Type", "text/plain")
-                        .statusCode())
+        assertThat(offset(upload)).isZero();
+        HttpResponse<byte[]> plain =
+                send("PATCH", upload, new byte[1], "Upload-Offset", "0", "Content-Type", "text/plain");
+        assertThat(plain.statusCode())
+                .as(new String(plain.body(), StandardCharsets.UTF_8))
                 .isEqualTo(415);
         HttpResponse<byte[]> elsewhere = piece(upload, 2, new byte[] {'c'});
         assertThat(elsewhere.statusCode()).isEqualTo(409);
