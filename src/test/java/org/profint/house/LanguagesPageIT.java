@@ -131,8 +131,9 @@ class LanguagesPageIT {
     void a_list_says_once_that_it_falls_back_and_only_when_it_does(@TempDir Path folder) throws IOException {
         String notice = TEXTS.text(READER, "house.translation.in-part");
         String own = withoutSwedish(folder).toString();
-        try (CampusServer server =
-                new CampusServer("without-swedish").with("PROFINT_MODULES_DIR", own).start()) {
+        try (CampusServer server = new CampusServer("without-swedish")
+                .with("PROFINT_MODULES_DIR", own)
+                .start()) {
             for (String list : LISTS) {
                 Caller reader = new Caller(server);
                 assertThat(reader.get(list + "lang=sv").body()).as(list).containsOnlyOnce(notice);

@@ -180,6 +180,8 @@ class EnrollingIT extends Inside {
         assertThat(english.questions().get(0).answer().text()).isEqualTo("ma réponse");
         assertThat(english.following().progress().percent()).isEqualTo(11);
         assertThat(swedish.step().lang()).isEqualTo("sv");
-        assertThat(swedish.step().isToldAbout()).as("no native reader has reviewed it").isTrue();
+        assertThat(swedish.step().isToldAbout())
+                .as("no native reader has reviewed it")
+                .isTrue();
     }
 }

@@ -19,9 +19,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.profint.catalogue.Addresses;
+import org.profint.content.CaseSpec;
 import org.profint.content.Content;
 import org.profint.content.ModuleFiles;
 import org.profint.content.ModuleSpec;
+import org.profint.content.PageSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
@@ -34,6 +36,7 @@ import org.profint.house.Language;
 import org.profint.house.Texts;
 import org.profint.paper.Draft;
 import org.profint.paper.SomePress;
+import org.profint.paper.TranslationLine;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -227,7 +230,8 @@ class KitTest {
                         "net-3.pdf",
                         ".html")
                 .matches("[a-z0-9. -]+");
-        boolean translated = language == Language.FR || language == Language.EN;
+        boolean translated =
+                CONTENT.find(CaseSpec.class, "madame-k").orElseThrow().words().containsKey(language);
         assertThat(files)
                 .filteredOn(each -> each.name().endsWith("madame-k.pdf"))
                 .allSatisfy(each -> assertThat(
@@ -243,6 +247,18 @@ class KitTest {
                                 .get(),
                         StandardCharsets.UTF_8))
                 .startsWith("<!DOCTYPE html>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_wants_another_language_than_there_is_is_told(Language language) {
+        Shown<?> note = ModuleFiles.read(Path.of("src/test/modules/a-sound-page/modules"), Addresses::of)
+                .find(PageSpec.class, "note")
+                .orElseThrow()
+                .in(language);
+        String line = TranslationLine.of(note, TEXTS);
+        String told = TEXTS.text(language, "facilitation.kit.fallback", line);
+        assertThat(desk(language).edition(note)).isEqualTo(language == Language.FR ? line : told);
     }
 
     private static String plain(byte[] pdf) throws IOException {
