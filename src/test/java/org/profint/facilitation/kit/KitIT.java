@@ -115,13 +115,13 @@ class KitIT extends Inside {
     }
 
     @Test
-    void the_kit_speaks_the_language_of_the_session_and_says_where_it_cannot() throws IOException {
+    void the_kit_speaks_the_language_of_the_session_and_says_how_far_it_is_translated() throws IOException {
         String id = session(1);
         arranging.change(
                 anna, id, NewSession.of("Incontro", "ROOM", "2027-01-15", "09:00", "Sala", "it", List.of(team)));
         Map<String, byte[]> files = unpacked(id);
         String readme = new String(files.get("leggimi.txt"), StandardCharsets.UTF_8);
-        assertThat(readme).contains("Italiano").contains("non ancora in questa lingua");
+        assertThat(readme).contains("Italiano").contains("traduzione non ancora rivista");
         assertThat(packing.of(anna, id).name()).isEqualTo("profint-kit-2027-01-15-it.zip");
     }
 
