@@ -92,7 +92,7 @@ class SheetPaperTest {
                     .contains(Verified.squeezed("4 honorés"))
                     .contains(Verified.squeezed(words(language)
                             .of(
-                                    many < 40
+                                    many < 9
                                             ? "projectwork.impact.state.planned"
                                             : "projectwork.impact.state.not-confirmed")));
         }
