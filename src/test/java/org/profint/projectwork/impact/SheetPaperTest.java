@@ -90,11 +90,7 @@ class SheetPaperTest {
             // Where most was cut, one line of a part stands for all, and the number of the others.
             assertThat(Verified.text(pdf))
                     .contains(Verified.squeezed("4 honorés"))
-                    .contains(Verified.squeezed(words(language)
-                            .of(
-                                    many < 9
-                                            ? "projectwork.impact.state.planned"
-                                            : "projectwork.impact.state.not-confirmed")));
+                    .contains(Verified.squeezed(words(language).of("projectwork.impact.state.not-confirmed")));
         }
     }
 
