@@ -38,8 +38,6 @@ class DeskPageIT {
         say("En attente d’être montré");
         guide.form("/discussion/moderation?run=" + run, "do=rules");
         say("Un carnet d’adresses. Et des appels !");
-        home.person("member")
-                .form("/learning/team?id=" + team + "&run=" + run, "do=deliver&step=net-discussion&run=" + run);
     }
 
     private static void say(String text) {
