@@ -24,8 +24,8 @@ class ProjectRows {
     private static final String MANAGER = "RoleGrant hg where hg.scopeId = t.organisationId and o.closedAt is null"
             + " and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
             + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null";
-    private static final String NAMED = "Contributor c, HandIn h where h.projectId = p.id and c.handInId = h.id"
-            + " and c.accountId = :person";
+    private static final String NAMED =
+            "Contributor c, HandIn h where h.projectId = p.id and c.handInId = h.id" + " and c.accountId = :person";
     private static final String READER =
             "ProjectReader x where x.projectId = p.id and x.endedAt is null and x.accountId = :person";
     private static final String PEER = "ProjectReader y, TeamPlace xp where y.projectId = p.id and y.endedAt is null"

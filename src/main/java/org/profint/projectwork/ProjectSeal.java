@@ -27,7 +27,8 @@ class ProjectSeal implements Seal {
     public Optional<String> against(String worksheetId, String key, String text) {
         return rows.bySheet(worksheetId).flatMap(project -> {
             Optional<String> sealed = sealed(project, worksheetId);
-            // A sheet outside of a project keeps what was said of an action that is taken away; there, nobody is refused.
+            // A sheet outside of a project keeps what was said of an action that is taken away; there, nobody is
+            // refused.
             return sealed.isPresent() || !text.isEmpty() ? sealed : told(worksheetId, key);
         });
     }
