@@ -15,7 +15,8 @@ public final class Addresses {
 
     public static String of(Reference reference) {
         return switch (reference.kind()) {
-            case MODEL -> "/catalogue/model";
+            // Nothing but what reviewers see beside the sheet that they review.
+            case MODEL, RUBRIC -> "/catalogue/model";
             case SUCCESS_FACTORS -> "/catalogue/success-factors";
             case STEP -> "/learning/step?id=" + reference.id();
             case DOMAIN, RECOMMENDATION, MODULE, CASE, TOOL, TESTIMONY, PAGE ->

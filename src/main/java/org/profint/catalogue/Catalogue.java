@@ -253,7 +253,7 @@ public class Catalogue {
                         .map(module -> module.spec().domain())
                         .findFirst()
                         .orElse(null);
-            case MODEL, SUCCESS_FACTORS -> null;
+            case MODEL, SUCCESS_FACTORS, RUBRIC -> null;
         };
     }
 }

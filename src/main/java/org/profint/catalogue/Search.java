@@ -53,7 +53,11 @@ final class Search {
         for (Language language : Language.values()) {
             entries.put(
                     language,
-                    content.all().stream().map(item -> entry(item, language)).toList());
+                    content.all().stream()
+                            // It has no page of its own.
+                            .filter(item -> item.kind() != Kind.RUBRIC)
+                            .map(item -> entry(item, language))
+                            .toList());
         }
     }
 

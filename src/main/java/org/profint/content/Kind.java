@@ -9,6 +9,7 @@ public enum Kind {
     DOMAIN("domain", DomainSpec.class),
     RECOMMENDATION("recommendation", RecommendationSpec.class),
     SUCCESS_FACTORS("success-factors", SuccessFactorsSpec.class),
+    RUBRIC("rubric", RubricSpec.class),
     MODULE("module", ModuleSpec.class),
     STEP("step", StepSpec.class),
     CASE("case", CaseSpec.class),
@@ -46,7 +47,7 @@ public enum Kind {
     boolean needsTeaser() {
         return switch (this) {
             case MODULE, STEP, CASE, TOOL, TESTIMONY, PAGE -> true;
-            case MODEL, DOMAIN, RECOMMENDATION, SUCCESS_FACTORS -> false;
+            case MODEL, DOMAIN, RECOMMENDATION, SUCCESS_FACTORS, RUBRIC -> false;
         };
     }
 }

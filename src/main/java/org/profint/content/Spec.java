@@ -9,6 +9,7 @@ public sealed interface Spec
                 DomainSpec,
                 RecommendationSpec,
                 SuccessFactorsSpec,
+                RubricSpec,
                 ModuleSpec,
                 StepSpec,
                 CaseSpec,

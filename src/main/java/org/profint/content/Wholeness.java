@@ -65,6 +65,7 @@ final class Wholeness {
         count(Kind.DOMAIN, 4);
         count(Kind.RECOMMENDATION, 15);
         count(Kind.SUCCESS_FACTORS, 1);
+        count(Kind.RUBRIC, 1);
     }
 
     private void count(Kind kind, int expected) {

@@ -343,4 +343,12 @@ public class StepPage extends FormPage {
     public Card recommendation(String id) {
         return browsing.cards(Kind.RECOMMENDATION, List.of(id), language()).get(0);
     }
+
+    /** Whether the step is about the team's project. */
+    public boolean isOfProject() {
+        return switch (view.step().spec().type()) {
+            case PROJECT_WT1, EXPERIMENTATION, FOLLOWUP_WT2 -> true;
+            default -> false;
+        };
+    }
 }

@@ -35,6 +35,11 @@ public record ProjectView(
         return kind == SheetKind.PLAN ? plan : followUp;
     }
 
+    /** Of one of its worksheets. */
+    public Stage stageOf(String worksheetId) {
+        return worksheetId.equals(planId) ? plan : followUp;
+    }
+
     /** Null for a follow-up that has not begun. */
     public String sheetId(SheetKind kind) {
         return kind == SheetKind.PLAN ? planId : followUpId;

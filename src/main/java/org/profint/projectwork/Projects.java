@@ -50,6 +50,11 @@ public class Projects {
         return rows.ofTeam(person, runId, teamId).map(Sight::view);
     }
 
+    /** The project that a worksheet belongs to; nothing where it is none's, and for who has nothing to do with it. */
+    public Optional<ProjectView> ofSheet(Person person, String worksheetId) {
+        return rows.bySheet(worksheetId).flatMap(each -> ofTeam(person, each.runId(), each.teamId()));
+    }
+
     /**
      * Whose work a project is, in the order in which they were credited: those named for what stands handed in, and those
      * whose part was confirmed. The caller has seen that it may be told.

@@ -1,5 +1,6 @@
 /**
- * From the idea that a team chose to its project: the idea's words go into the team's WT1 worksheet, and the sheet says where
- * it comes from. It decided never to write over what a team has written: there the words stand beside.
+ * A team's project in a run: from the chosen idea into WT1, handed in, reviewed, amended, followed up in WT2 and looked at again,
+ * and whose work it is. It decided to give no marks, to let nobody review their own team, and never to write over what a team
+ * has written.
  */
 package org.profint.projectwork;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MigrationsIT extends Inside {
 
     /** The number of the newest file in db/migration. */
-    private static final String NEWEST = "030";
+    private static final String NEWEST = "033";
 
     @Resource(lookup = "jdbc/profint")
     private DataSource source;

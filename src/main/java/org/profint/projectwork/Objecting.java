@@ -1,0 +1,84 @@
+package org.profint.projectwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.profint.house.Problem;
+import org.profint.organisation.PlaceView;
+import org.profint.people.Person;
+
+/**
+ * Each member of a team may object to what was handed in, for a set time. Once all who were there have said yes, nobody needs
+ * to wait any longer.
+ */
+@ApplicationScoped
+@Transactional
+public class Objecting {
+
+    private ProjectRows rows;
+    private Held held;
+    private TeamPeople people;
+    private ProjectLetters letters;
+    private Clock clock;
+
+    protected Objecting() {}
+
+    @Inject
+    Objecting(ProjectRows rows, Held held, TeamPeople people, ProjectLetters letters, Clock clock) {
+        this.rows = rows;
+        this.held = held;
+        this.people = people;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings the sheet back to its team.
+     *
+     * @throws Problem.NotFound for who is not in the team, and when nothing is handed in
+     * @throws Problem.Invalid with field {@code reason} when there is none, or the time is over
+     */
+    public void object(Person person, String projectId, SheetKind kind, String reason) {
+        Project project = held.byMember(person, projectId);
+        HandIn handIn = standing(project, kind);
+        Instant now = clock.instant();
+        if (now.isAfter(handIn.objectionsUntil())) {
+            throw new Problem.Invalid("reason", "projectwork.object.too-late");
+        }
+        String words = Sayings.needed(reason, "reason", "projectwork.object.reason.missing");
+        rows.add(new Objection(handIn.id(), person.id(), words, now));
+        handIn.withdraw(now);
+        project.takeBack(kind, now);
+        letters.objected(person, project, kind);
+    }
+
+    /** Says yes; a second time changes nothing. */
+    public void agree(Person person, String projectId, SheetKind kind) {
+        HandIn handIn = standing(held.byMember(person, projectId), kind);
+        if (rows.find(Agreement.class, new Agreement.Key(handIn.id(), person.id()))
+                .isEmpty()) {
+            rows.add(new Agreement(handIn.id(), person.id(), clock.instant()));
+        }
+    }
+
+    private HandIn standing(Project project, SheetKind kind) {
+        if (project.stage(kind) != Stage.HANDED_IN) {
+            throw new Problem.NotFound("hand-in", project.id());
+        }
+        return rows.standing(project.id(), kind).orElseThrow();
+    }
+
+    /** Who was there, is there, and has not said yes while there is time: a sheet is validated only when nobody is left. */
+    List<PlaceView> waitedFor(Project project, HandIn handIn) {
+        if (clock.instant().isAfter(handIn.objectionsUntil())) {
+            return List.of();
+        }
+        List<String> agreed = rows.agreed(handIn.id());
+        return people.present(project.teamId()).stream()
+                .filter(each -> each.wasThereAt(handIn.handedInAt()) && !agreed.contains(each.accountId()))
+                .toList();
+    }
+}

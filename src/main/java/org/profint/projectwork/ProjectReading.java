@@ -1,0 +1,200 @@
+package org.profint.projectwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.profint.organisation.PlaceView;
+import org.profint.people.Person;
+import org.profint.worksheet.Cell;
+import org.profint.worksheet.Filled;
+import org.profint.worksheet.Records;
+
+/** Puts together what the page of a project says to somebody. */
+@ApplicationScoped
+@Transactional
+public class ProjectReading {
+
+    private static final String ACTIONS = "wt1-actions";
+    private static final String DESCRIPTION = "wt1-actions-description";
+    private static final List<String> STATIONS =
+            List.of("plan", "plan-review", "trial", "follow-up-review", "look-again");
+
+    private ProjectRows rows;
+    private ReviewRows reviews;
+    private Projects projects;
+    private Objecting objecting;
+    private Crediting crediting;
+    private Inviting inviting;
+    private LookingAgain looking;
+    private Records records;
+    private TeamPeople people;
+
+    protected ProjectReading() {}
+
+    @Inject
+    ProjectReading(
+            ProjectRows rows,
+            ReviewRows reviews,
+            Projects projects,
+            Objecting objecting,
+            Crediting crediting,
+            Inviting inviting,
+            LookingAgain looking,
+            Records records,
+            TeamPeople people) {
+        this.rows = rows;
+        this.reviews = reviews;
+        this.projects = projects;
+        this.objecting = objecting;
+        this.crediting = crediting;
+        this.inviting = inviting;
+        this.looking = looking;
+        this.records = records;
+        this.people = people;
+    }
+
+    /** @throws org.profint.house.Problem.NotFound when there is none, or this person has nothing to do with it */
+    public ProjectDetail of(Person person, String projectId) {
+        Sight sight = rows.sight(person, projectId);
+        Project project = sight.project();
+        CheckView check =
+                rows.check(projectId).map(each -> each.view(looking.today())).orElse(null);
+        boolean decides = sight.decides();
+        return new ProjectDetail(
+                sight.view(),
+                path(project, check),
+                next(project, check),
+                box(person, project, SheetKind.PLAN),
+                project.sheetId(SheetKind.FOLLOW_UP) == null ? null : box(person, project, SheetKind.FOLLOW_UP),
+                amendments(project),
+                project.amendingSince() != null,
+                check,
+                projects.credited(projectId),
+                decides ? late(crediting.unnamed(project)) : List.of(),
+                decides ? inviting.readers(project) : List.of(),
+                decides && inviting.allowsPeers(project),
+                decides ? peers(inviting.choices(project)) : List.of());
+    }
+
+    private static List<ProjectDetail.Late> late(List<PlaceView> people) {
+        return people.stream()
+                .map(each -> new ProjectDetail.Late(each.accountId(), each.name()))
+                .toList();
+    }
+
+    private static List<ProjectDetail.Late> peers(Map<String, String> teams) {
+        return teams.entrySet().stream()
+                .map(each -> new ProjectDetail.Late(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static List<ProjectDetail.Station> path(Project project, CheckView check) {
+        int now = now(project, check);
+        List<ProjectDetail.Station> path = new ArrayList<>();
+        for (int i = 0; i < STATIONS.size(); i++) {
+            path.add(new ProjectDetail.Station(STATIONS.get(i), i < now ? "done" : i == now ? "now" : "later"));
+        }
+        return path;
+    }
+
+    private static int now(Project project, CheckView check) {
+        Stage followUp = project.stage(SheetKind.FOLLOW_UP);
+        return switch (project.stage(SheetKind.PLAN)) {
+            case DRAFT, RETURNED -> 0;
+            case HANDED_IN -> 1;
+            case VALIDATED ->
+                followUp == null || followUp.open()
+                        ? 2
+                        : followUp == Stage.HANDED_IN ? 3 : check != null && check.answeredAt() != null ? 5 : 4;
+        };
+    }
+
+    private static String next(Project project, CheckView check) {
+        Stage plan = project.stage(SheetKind.PLAN);
+        Stage followUp = project.stage(SheetKind.FOLLOW_UP);
+        if (plan != Stage.VALIDATED) {
+            return "projectwork.next.plan." + plan;
+        }
+        if (project.amendingSince() != null) {
+            return "projectwork.next.amending";
+        }
+        if (followUp == null) {
+            return "projectwork.next.follow-up.none";
+        }
+        if (followUp != Stage.VALIDATED || check == null) {
+            return "projectwork.next.follow-up." + followUp;
+        }
+        return check.answeredAt() != null
+                ? "projectwork.next.done"
+                : check.due() ? "projectwork.next.check" : "projectwork.next.follow-up.VALIDATED";
+    }
+
+    private ProjectDetail.SheetBox box(Person person, Project project, SheetKind kind) {
+        List<ProjectDetail.HandInView> handIns = new ArrayList<>(rows.handIns(project.id(), kind).stream()
+                .map(each -> handIn(person, project, each))
+                .toList());
+        Collections.reverse(handIns);
+        return new ProjectDetail.SheetBox(
+                kind, project.sheetId(kind), project.stage(kind), project.stageAt(kind), handIns);
+    }
+
+    private ProjectDetail.HandInView handIn(Person person, Project project, HandIn handIn) {
+        boolean waits = handIn.stands() && handIn.decidedAt() == null;
+        List<PlaceView> waitedFor = waits ? objecting.waitedFor(project, handIn) : List.of();
+        boolean mine = waitedFor.stream().anyMatch(each -> each.accountId().equals(person.id()));
+        return new ProjectDetail.HandInView(
+                handIn.number(),
+                handIn.handedInAt(),
+                name(project, handIn.handedInBy()),
+                handIn.objectionsUntil(),
+                handIn.stands(),
+                handIn.decidedAt(),
+                handIn.mark().snapshotId(),
+                projects.credits(project, rows.contributors(handIn.id())),
+                rows.objections(handIn.id()).stream()
+                        .map(each -> new ProjectDetail.ObjectionView(
+                                name(project, each.accountId()), each.reason(), each.objectedAt()))
+                        .toList(),
+                waitedFor.size(),
+                !mine,
+                !reviews.views(person, handIn.id()).isEmpty());
+    }
+
+    private String name(Project project, String accountId) {
+        return people.one(project.teamId(), accountId).map(PlaceView::name).orElse(null);
+    }
+
+    private List<ProjectDetail.AmendmentView> amendments(Project project) {
+        List<ProjectDetail.AmendmentView> all = new ArrayList<>();
+        String sheet = project.sheetId(SheetKind.PLAN);
+        Records.Mark before =
+                rows.standing(project.id(), SheetKind.PLAN).map(HandIn::mark).orElse(null);
+        for (Amendment each : rows.amendments(project.id())) {
+            Records.Mark after = each.isDone() ? each.mark() : null;
+            Filled then = after == null ? records.now(sheet) : records.at(sheet, after);
+            all.add(new ProjectDetail.AmendmentView(
+                    each.version(),
+                    each.reason(),
+                    each.isUnplanned(),
+                    each.beganAt(),
+                    each.doneAt(),
+                    after == null ? null : after.snapshotId(),
+                    added(records.at(sheet, before), then)));
+            before = after;
+        }
+        return all;
+    }
+
+    private static List<String> added(Filled before, Filled then) {
+        return then.rows(ACTIONS).stream()
+                .filter(row -> !before.rows(ACTIONS).contains(row))
+                .flatMap(row -> Stream.of(then.value(new Cell(ACTIONS, row, DESCRIPTION))))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.profint.projectwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.people.Person;
+import org.profint.worksheet.Records;
+import org.profint.worksheet.Tools;
+
+/** A sheet that was handed in and its reviews, for those who review it and for its team. */
+@ApplicationScoped
+@Transactional
+public class ReviewReading {
+
+    private ProjectRows rows;
+    private ReviewRows reviews;
+    private Objecting objecting;
+    private Records records;
+    private Tools tools;
+
+    protected ReviewReading() {}
+
+    @Inject
+    ReviewReading(ProjectRows rows, ReviewRows reviews, Objecting objecting, Records records, Tools tools) {
+        this.rows = rows;
+        this.reviews = reviews;
+        this.objecting = objecting;
+        this.records = records;
+        this.tools = tools;
+    }
+
+    /**
+     * The last hand-in that nobody objected to.
+     *
+     * @throws Problem.NotFound for who neither is in the team nor reviews, and while nothing is handed in
+     */
+    public ReviewDetail of(Person person, String projectId, SheetKind kind, Language language) {
+        Sight sight = rows.sight(person, projectId);
+        HandIn handIn = rows.standing(projectId, kind).orElseThrow(() -> new Problem.NotFound("hand-in", projectId));
+        boolean asked = sight.decides() || sight.reader() || sight.peer();
+        if (!asked && !sight.member()) {
+            throw new Problem.NotFound("hand-in", projectId);
+        }
+        String sheet = sight.project().sheetId(kind);
+        Shown<ToolSpec> tool = tools.shown(records.tool(sheet), language);
+        List<ReviewView> all = reviews.views(person, handIn.id());
+        ReviewView mine = reviews.of(handIn.id(), person.id())
+                .map(each -> reviews.view(each, person.name()))
+                .orElse(ReviewView.NONE);
+        boolean waits = sight.project().stage(kind) == Stage.HANDED_IN;
+        boolean finished = mine.sentAt() != null && !sight.decides();
+        return new ReviewDetail(
+                sight.view(),
+                kind,
+                handIn.number(),
+                handIn.handedInAt(),
+                handIn.objectionsUntil(),
+                asked && !sight.isOwn() && waits && !finished,
+                asked && sight.isOwn(),
+                sight.reviews() ? Reviewing.part(sight) : null,
+                FieldLines.of(tool, records.at(sheet, handIn.mark())),
+                mine,
+                all.stream().filter(each -> each.sentAt() != null).toList(),
+                waits ? objecting.waitedFor(sight.project(), handIn).size() : 0);
+    }
+}

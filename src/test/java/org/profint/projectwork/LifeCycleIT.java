@@ -1,0 +1,441 @@
+package org.profint.projectwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.profint.house.Ids;
+import org.profint.house.Inside;
+import org.profint.house.Language;
+import org.profint.house.Problem;
+import org.profint.house.SomeClock;
+import org.profint.house.SomeThreads;
+import org.profint.learning.NewRun;
+import org.profint.learning.Running;
+import org.profint.organisation.SomeTeam;
+import org.profint.organisation.Teaming;
+import org.profint.people.Granting;
+import org.profint.people.Person;
+import org.profint.people.Role;
+import org.profint.people.Scope;
+import org.profint.people.Somebody;
+import org.profint.worksheet.Cell;
+import org.profint.worksheet.Filling;
+import org.profint.worksheet.Sheeting;
+
+/** A project from its first word to the look back. */
+class LifeCycleIT extends Inside {
+
+    private static final String ROW = "a1";
+    private static final NewReview SAFE = new NewReview(
+            Map.of("r1", "solid", "net-n1", "started", "r99", "solid", "r2", "12"),
+            Map.of("r1", "Des faits"),
+            Map.of(),
+            true,
+            "Bien");
+
+    @Inject
+    private Launching launching;
+
+    @Inject
+    private Projects projects;
+
+    @Inject
+    private ProjectReading reading;
+
+    @Inject
+    private HandingIn handing;
+
+    @Inject
+    private Objecting objecting;
+
+    @Inject
+    private Reviewing reviewing;
+
+    @Inject
+    private ReviewReading reviews;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private Amending amending;
+
+    @Inject
+    private Crediting crediting;
+
+    @Inject
+    private LookingAgain looking;
+
+    @Inject
+    private CheckJob job;
+
+    @Inject
+    private Sheeting sheeting;
+
+    @Inject
+    private Filling filling;
+
+    @Inject
+    private Running running;
+
+    @Inject
+    private Teaming teaming;
+
+    @Inject
+    private Granting granting;
+
+    @Inject
+    private SomeTeam some;
+
+    @Inject
+    private Somebody somebody;
+
+    @Inject
+    private SomeThreads threads;
+
+    private Person manager;
+    private Person anna;
+    private Person bruno;
+    private Person guide;
+    private String organisation;
+    private String team;
+    private String run;
+    private String project;
+    private String plan;
+
+    @BeforeEach
+    void a_team_with_a_project() {
+        manager = somebody.signedIn();
+        anna = somebody.signedIn();
+        bruno = somebody.signedIn();
+        organisation = some.organisation(manager);
+        team = some.team(manager, organisation, anna, bruno);
+        run = running.open(
+                manager,
+                new NewRun(team, "networks", running.today(), running.today().plusDays(30), "fr"),
+                false);
+        guide = facilitator(somebody.signedIn());
+        project = launching.begin(anna, run, team, Language.FR);
+        plan = projects.of(anna, project).planId();
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        SomeClock.ahead(Duration.ZERO);
+    }
+
+    private Person facilitator(Person person) {
+        granting.grant(manager.id(), person.id(), Role.FACILITATOR, Scope.run(run));
+        return new Person(person.id(), person.name(), "", Set.of(Role.FACILITATOR), "", false);
+    }
+
+    private Person managing() {
+        return new Person(manager.id(), manager.name(), "", Set.of(Role.MANAGER), "", false);
+    }
+
+    private void write(Person person, String sheet, String key, String text) {
+        String version = sheeting.state(person, sheet).fields().stream()
+                .filter(each -> each.key().equals(key))
+                .map(each -> String.valueOf(each.version()))
+                .findFirst()
+                .orElse("0");
+        filling.save(person, sheet, key, Ids.next(), version, text);
+    }
+
+    private void row(String sheet, String table, String row, String column, String text) {
+        write(anna, sheet, Cell.row(table, row).key(), "1");
+        write(anna, sheet, new Cell(table, row, column).key(), text);
+    }
+
+    private void writePlan() {
+        for (String each : List.of("wt1-name", "wt1-purpose", "wt1-diagnosis-1", "wt1-diagnosis-2", "wt1-phase")) {
+            write(anna, plan, each, "Nos mots");
+        }
+        row(plan, "wt1-progress", "p1", "wt1-progress-point", "Appeler à deux");
+        row(plan, "wt1-objectives", "o1", "wt1-objectives-objective", "Douze appels");
+        write(anna, plan, "wt1-objectives.o1.wt1-objectives-indicator", "Nombre d’appels");
+        row(plan, "wt1-internal", "i1", "wt1-internal-function", "Accueil");
+        row(plan, "wt1-actions", ROW, "wt1-actions-description", "Appeler");
+        write(anna, plan, "wt1-actions.a1.wt1-actions-actors", "Accueil");
+    }
+
+    private String handIn(SheetKind kind) {
+        return handing.handIn(anna, project, kind, List.of(anna.id(), bruno.id()), true);
+    }
+
+    private void validate(SheetKind kind) {
+        objecting.agree(bruno, project, kind);
+        reviewing.decide(guide, project, kind, SAFE, Verdict.VALIDATE);
+    }
+
+    private void validatedPlan() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        validate(SheetKind.PLAN);
+    }
+
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> assertInvalid(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String field) {
+        return assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsKey(field));
+    }
+
+    @Test
+    void a_project_begins_once_for_a_run_and_a_team() throws Exception {
+        assertThat(launching.begin(bruno, run, team, Language.FR)).isEqualTo(project);
+        assertThat(projects.mine(bruno)).extracting(ProjectView::id).containsExactly(project);
+        assertThat(projects.ofTeam(guide, run, team).orElseThrow().facilitates())
+                .isTrue();
+        Person stranger = somebody.signedIn();
+        assertThatThrownBy(() -> projects.of(stranger, project)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> launching.begin(stranger, run, team, Language.FR))
+                .isInstanceOf(Problem.NotFound.class);
+        String second = running.open(
+                manager,
+                new NewRun(team, "methodology", running.today(), running.today().plusDays(30), "fr"),
+                true);
+        String other = launching.begin(anna, second, team, Language.FR);
+        assertThat(projects.of(anna, other).planId()).as("a plan of its own").isNotEqualTo(plan);
+    }
+
+    @Test
+    void handing_in_asks_for_answers_names_and_the_protection_of_persons() {
+        assertThat(handing.look(anna, project, SheetKind.PLAN).missing()).contains("wt1-purpose", "wt1-actions");
+        assertInvalid(() -> handIn(SheetKind.PLAN), "missing");
+        writePlan();
+        assertThat(handing.look(anna, project, SheetKind.PLAN).missing()).isEmpty();
+        assertThat(handing.look(bruno, project, SheetKind.PLAN).candidates())
+                .filteredOn(HandingIn.Candidate::wrote)
+                .extracting(HandingIn.Candidate::accountId)
+                .containsExactly(anna.id());
+        assertInvalid(() -> handing.handIn(anna, project, SheetKind.PLAN, List.of(anna.id()), false), "safe");
+        assertInvalid(() -> handing.handIn(anna, project, SheetKind.PLAN, List.of(guide.id()), true), "named");
+        assertThatThrownBy(() -> handing.handIn(guide, project, SheetKind.PLAN, List.of(anna.id()), true))
+                .isInstanceOf(Problem.NotFound.class);
+        handIn(SheetKind.PLAN);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.HANDED_IN);
+        assertThat(projects.credited(project))
+                .extracting(CreditView::accountId)
+                .containsExactlyInAnyOrder(anna.id(), bruno.id());
+        assertInvalid(() -> write(bruno, plan, "wt1-purpose", "Autres mots"), "text");
+    }
+
+    @Test
+    void two_who_hand_in_at_the_same_moment_hand_in_once() throws Exception {
+        writePlan();
+        Callable<String> hand = () -> handing.handIn(anna, project, SheetKind.PLAN, List.of(anna.id()), true);
+        Callable<String> other = () -> handing.handIn(bruno, project, SheetKind.PLAN, List.of(bruno.id()), true);
+        threads.all(List.of(hand, other, hand, other));
+        ProjectDetail detail = reading.of(anna, project);
+        assertThat(detail.plan().handIns()).hasSize(1);
+        assertThat(detail.credits()).hasSize(1);
+    }
+
+    @Test
+    void an_objection_brings_it_back_while_there_is_time_and_a_yes_ends_the_waiting() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "decision");
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, " "), "reason");
+        objecting.object(bruno, project, SheetKind.PLAN, "Pas encore relu");
+        assertThat(projects.of(bruno, project).plan()).isEqualTo(Stage.DRAFT);
+        assertThat(projects.credited(project)).isEmpty();
+        assertThat(reading.of(anna, project).plan().handIns().get(0).objections())
+                .extracting(ProjectDetail.ObjectionView::reason)
+                .containsExactly("Pas encore relu");
+        handIn(SheetKind.PLAN);
+        SomeClock.ahead(Duration.ofHours(73));
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, "Trop tard"), "reason");
+        reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(bruno, project).planValidatedAt()).isNotNull();
+    }
+
+    @Test
+    void a_review_returns_with_comments_and_nobody_recognisable_is_the_condition() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        assertThat(reviewing.queue(guide)).extracting(QueueLine::projectId).containsExactly(project);
+        NewReview exposed = new NewReview(Map.of(), Map.of(), Map.of("wt1-purpose", "Qui est-ce ?"), false, "");
+        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.VALIDATE), "protects");
+        NewReview silent = new NewReview(Map.of(), Map.of(), Map.of(), null, " ");
+        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, silent, Verdict.RETURN), "text");
+        reviewing.save(guide, project, SheetKind.PLAN, exposed);
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+                .isEmpty();
+        reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.RETURN);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.RETURNED);
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR)
+                        .sent()
+                        .get(0)
+                        .comment("wt1-purpose"))
+                .isEqualTo("Qui est-ce ?");
+        assertThat(reviewing.queue(guide)).isEmpty();
+        write(anna, plan, "wt1-purpose", "Sans personne");
+        handIn(SheetKind.PLAN);
+        validate(SheetKind.PLAN);
+        ReviewView said =
+                reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent().get(0);
+        assertThat(said.levels()).as("words of the rubric alone").isEqualTo(Map.of("r1", "solid", "net-n1", "started"));
+        assertThat(reading.of(anna, project).plan().handIns()).hasSize(2);
+    }
+
+    @Test
+    void nobody_reviews_their_own_team_and_a_run_without_facilitator_has_its_manager() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person both = facilitator(bruno);
+        assertInvalid(() -> reviewing.decide(both, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "review");
+        assertThat(reviewing.queue(both)).isEmpty();
+        assertThat(reviews.of(both, project, SheetKind.PLAN, Language.FR).own()).isTrue();
+        assertThatThrownBy(() -> reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+                .isInstanceOf(Problem.NotFound.class);
+        granting.end(manager.id(), bruno.id(), Role.FACILITATOR, Scope.run(run));
+        granting.end(manager.id(), guide.id(), Role.FACILITATOR, Scope.run(run));
+        assertThat(reviewing.queue(managing())).extracting(QueueLine::projectId).containsExactly(project);
+        objecting.agree(bruno, project, SheetKind.PLAN);
+        reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void others_are_asked_and_say_what_they_think_without_deciding() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person wise = somebody.signedIn();
+        assertInvalid(() -> inviting.second(guide, project, "nobody@test.example"), "second");
+        Person second = facilitator(wise);
+        reviewing.send(second, project, SheetKind.PLAN, SAFE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.HANDED_IN);
+        Person peer = somebody.signedIn();
+        String others = some.team(manager, organisation, peer);
+        running.join(manager, team, run, others);
+        assertInvalid(() -> inviting.peers(guide, project, others), "peers");
+        assertThatThrownBy(() -> projects.of(peer, project)).isInstanceOf(Problem.NotFound.class);
+        inviting.allow(guide, project, true);
+        inviting.peers(guide, project, others);
+        assertThat(reviewing.queue(peer)).extracting(QueueLine::part).containsExactly(ReviewPart.PEER);
+        reviewing.send(peer, project, SheetKind.PLAN, SAFE);
+        assertThat(reviewing.queue(peer)).isEmpty();
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+                .filteredOn(each -> each.part() == ReviewPart.PEER)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.levels()).isEmpty();
+                    assertThat(each.text()).isEqualTo("Bien");
+                });
+        assertThatThrownBy(() -> reviewing.decide(peer, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThat(sheeting.state(peer, plan).mine()).isFalse();
+    }
+
+    @Test
+    void a_validated_plan_changes_by_amendment_alone() {
+        validatedPlan();
+        assertThatThrownBy(() -> write(anna, plan, "wt1-purpose", "En douce"))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsValue("projectwork.sealed.validated"));
+        assertInvalid(() -> amending.open(anna, project, "", true), "reason");
+        amending.open(anna, project, "Les jeunes ont proposé une visite", true);
+        row(plan, "wt1-actions", "a2", "wt1-actions-description", "Visite");
+        assertInvalid(() -> amending.close(anna, project), "missing");
+        write(anna, plan, "wt1-actions.a2.wt1-actions-actors", "Les jeunes");
+        assertThat(projects.plan(project).rows("wt1-actions"))
+                .as("until it is closed")
+                .containsExactly(ROW);
+        amending.close(bruno, project);
+        assertThat(projects.plan(project).rows("wt1-actions")).containsExactly(ROW, "a2");
+        assertThat(reading.of(anna, project).amendments()).singleElement().satisfies(each -> {
+            assertThat(each.version()).isEqualTo(2);
+            assertThat(each.unplanned()).isTrue();
+            assertThat(each.added()).containsExactly("Visite");
+        });
+        assertInvalid(() -> write(anna, plan, "wt1-purpose", "En douce"), "text");
+    }
+
+    @Test
+    void an_action_with_a_follow_up_stays_and_is_marked_abandoned() {
+        writePlan();
+        String followUp = launching.followUp(bruno, project, Language.FR);
+        assertThat(launching.followUp(anna, project, Language.FR)).isEqualTo(followUp);
+        write(bruno, followUp, "wt2-actions.a1.wt2-actions-done", "Trois appels");
+        assertThatThrownBy(() -> write(anna, plan, "wt1-actions.a1", ""))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.fields()).containsValue("projectwork.action.told"));
+        write(bruno, followUp, "wt2-actions.a1.wt2-actions-status", "wt2-st-dropped");
+        row(plan, "wt1-actions", "a9", "wt1-actions-description", "Rien de dit");
+        write(anna, plan, "wt1-actions.a9", "");
+        assertThat(sheeting.state(anna, plan).filled().rows("wt1-actions")).containsExactly(ROW);
+    }
+
+    private String writtenFollowUp() {
+        String followUp = launching.followUp(anna, project, Language.FR);
+        write(anna, followUp, "wt2-actions.a1.wt2-actions-done", "Douze appels");
+        write(anna, followUp, "wt2-learned", "Appeler à deux aide");
+        write(anna, followUp, "wt2-adoption", "On continue");
+        return followUp;
+    }
+
+    @Test
+    void wt2_waits_for_a_word_about_each_objective_then_closes_the_project() {
+        writePlan();
+        String followUp = writtenFollowUp();
+        assertInvalid(() -> handIn(SheetKind.FOLLOW_UP), "stage");
+        handIn(SheetKind.PLAN);
+        validate(SheetKind.PLAN);
+        assertThat(handing.look(anna, project, SheetKind.FOLLOW_UP).missing()).containsExactly("wt2-indicators");
+        assertInvalid(() -> handIn(SheetKind.FOLLOW_UP), "missing");
+        write(anna, followUp, "wt2-indicators.o1.wt2-indicators-observed", "12");
+        handIn(SheetKind.FOLLOW_UP);
+        validate(SheetKind.FOLLOW_UP);
+        assertThat(projects.of(anna, project).closedAt()).isNotNull();
+        assertInvalid(() -> write(anna, followUp, "wt2-learned", "Autre"), "text");
+        assertInvalid(() -> looking.answer(anna, project, "Trop tôt"), "answer");
+        SomeClock.ahead(Duration.ofDays(63));
+        assertThat(looking.due()).contains(project);
+        job.run();
+        assertThat(looking.due()).doesNotContain(project);
+        assertThat(reading.of(anna, project).next()).isEqualTo("projectwork.next.check");
+        assertInvalid(() -> looking.answer(anna, project, " "), "answer");
+        looking.answer(bruno, project, "On appelle toujours à deux");
+        assertThat(reading.of(anna, project).check().text()).isEqualTo("On appelle toujours à deux");
+    }
+
+    @Test
+    void a_leaver_keeps_credit_and_a_copy_and_who_comes_late_is_confirmed() {
+        validatedPlan();
+        SomeClock.ahead(Duration.ofDays(1));
+        teaming.remove(managing(), team, bruno.id());
+        SomeClock.ahead(Duration.ofDays(2));
+        Person late = somebody.signedIn();
+        some.join(manager, organisation, team, late);
+        amending.open(late, project, "Après son départ", false);
+        write(late, plan, "wt1-purpose", "Des mots d’après");
+        amending.close(late, project);
+        assertThat(projects.credited(project))
+                .filteredOn(CreditView::left)
+                .extracting(CreditView::accountId)
+                .containsExactly(bruno.id());
+        assertThat(sheeting.state(bruno, plan).filled().value(Cell.of("wt1-purpose")))
+                .isEqualTo("Nos mots");
+        assertThat(projects.credited(project)).extracting(CreditView::accountId).doesNotContain(late.id());
+        assertThatThrownBy(() -> crediting.confirm(anna, project, late.id())).isInstanceOf(Problem.NotFound.class);
+        crediting.confirm(guide, project, late.id());
+        crediting.confirm(guide, project, late.id());
+        assertThat(projects.credited(project))
+                .extracting(CreditView::accountId)
+                .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+}
