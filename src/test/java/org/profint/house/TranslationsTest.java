@@ -177,7 +177,7 @@ class TranslationsTest {
                             .toList()),
             entry("projectwork.impact.outcome.", List.of("CONFIRMED", "REFUSED", "WITHDRAWN")),
             entry("projectwork.impact.rung.", names(org.profint.projectwork.impact.Rung.values())),
-            entry("projectwork.impact.status.", List.of("DONE", "CHANGED", "NOT_DONE", "TOLD")),
+            entry("projectwork.impact.status.", List.of("DONE", "CHANGED", "NOT_DONE", "DROPPED", "TOLD")),
             entry("partnermap.answer.", words(Answer.values(), Progress.values())),
             entry("partnermap.choice.", names(org.profint.worksheet.Choice.values())),
             entry("partnermap.function.", words(NetworkFunction.values())),

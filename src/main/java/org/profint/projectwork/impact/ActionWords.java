@@ -10,7 +10,7 @@ import org.profint.worksheet.Filled;
  *
  * @param number its place in the plan, from 1
  * @param dates in the team's words
- * @param status DONE, CHANGED or NOT_DONE; empty when nobody has said it
+ * @param status DONE, CHANGED, NOT_DONE or DROPPED; empty when nobody has said it
  * @param told whether anything is written about it in the follow-up
  */
 public record ActionWords(
@@ -41,6 +41,7 @@ public record ActionWords(
                     case "wt2-st-done" -> "DONE";
                     case "wt2-st-changed" -> "CHANGED";
                     case "wt2-st-not-done" -> "NOT_DONE";
+                    case "wt2-st-dropped" -> "DROPPED";
                     default -> "";
                 },
                 told);

@@ -18,9 +18,14 @@ class CalendarAddresses {
         return Optional.ofNullable(entities.find(CalendarAddress.class, accountId));
     }
 
-    /** The same, held until the transaction ends. */
+    /** The same; whoever presses twice, or in two windows, follows themselves until the transaction ends. */
     Optional<CalendarAddress> held(String accountId) {
-        return Optional.ofNullable(entities.find(CalendarAddress.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+        entities.createQuery("select a from Account a where a.id = :id")
+                .setParameter("id", accountId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return Optional.ofNullable(
+                entities.find(CalendarAddress.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<CalendarAddress> byToken(String token) {

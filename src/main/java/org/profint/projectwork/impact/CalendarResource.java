@@ -23,7 +23,7 @@ public class CalendarResource {
             summary = "The days of somebody's projects (iCalendar)",
             description = "The token is the private address that its owner has made; no sign-in.")
     public Response feed(@PathParam("token") String token) {
-        return Response.ok(feeding.feed(token))
+        return Response.ok(feeding.feed(token), "text/calendar;charset=utf-8")
                 .header("Content-Disposition", "inline; filename=\"profint.ics\"")
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")

@@ -64,7 +64,7 @@ public class ImpactsResource {
     @Operation(summary = "The impact sheet as an accessible PDF of one page")
     public Response pdf(@PathParam("project") String project) {
         Booklet booklet = SheetBooklet.of(sheet(project), words());
-        return Response.ok(bookbinding.print(booklet, Booklet.Format.A4))
+        return Response.ok(bookbinding.print(booklet, Booklet.Format.A4), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"impact.pdf\"")
                 .build();
     }
@@ -110,14 +110,14 @@ public class ImpactsResource {
     }
 
     private static Response svg(Picture picture, String name) {
-        return Response.ok(picture.svg())
+        return Response.ok(picture.svg(), "image/svg+xml")
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".svg\"")
                 .build();
     }
 
     private Response csv(Picture picture, String name) {
         List<List<String>> rows = picture.rows();
-        return Response.ok(CsvFile.text(visitor.getLanguage(), picture.head(), rows))
+        return Response.ok(CsvFile.text(visitor.getLanguage(), picture.head(), rows), "text/csv;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
                 .build();
     }

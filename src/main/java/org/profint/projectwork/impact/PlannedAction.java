@@ -16,7 +16,7 @@ public record PlannedAction(ActionWords words, LocalDate startsOn, LocalDate end
     }
 
     public boolean isOneDay() {
-        return startsOn.equals(endsOn);
+        return isDated() && startsOn.equals(endsOn);
     }
 
     /** Whether it takes place in this month, or a part of it. */

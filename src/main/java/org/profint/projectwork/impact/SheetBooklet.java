@@ -87,7 +87,7 @@ final class SheetBooklet {
         return chapters;
     }
 
-    /** A ladder has all its rungs. */
+    /** A ladder has all its rungs. Of lines that are left out it is said whether they were observed, or only planned. */
     private List<List<String>> cells(String part, List<SheetRow> rows, Cut cut) {
         boolean whole = rows.size() <= cut.rows() || part.equals(words.of("projectwork.impact.adoption"));
         int shown = whole ? rows.size() : cut.rows() - 1;
@@ -95,7 +95,12 @@ final class SheetBooklet {
         rows.stream().limit(shown).forEach(each -> cells.add(cut(each.inPart(), cut)));
         if (!whole) {
             String more = words.of("projectwork.impact.sheet.more", rows.size() - shown);
-            cells.add(List.of(more, Words.NONE, Words.NONE, Words.NONE));
+            String states = rows.stream()
+                    .skip(shown)
+                    .map(SheetRow::state)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            cells.add(List.of(more, Words.NONE, Words.NONE, states));
         }
         return cells;
     }

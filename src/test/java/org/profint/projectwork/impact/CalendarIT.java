@@ -3,10 +3,14 @@ package org.profint.projectwork.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,9 @@ class CalendarIT extends Inside {
 
     @Inject
     private SomeRows rows;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
 
     private SomeProject.World world;
     private LocalDate today;
@@ -131,6 +138,27 @@ class CalendarIT extends Inside {
         assertThat(addressing.since(world.anna())).isEmpty();
         assertThatThrownBy(() -> feeding.feed(token(second))).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> feeding.feed("")).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void who_presses_twice_has_one_address() throws Exception {
+        List<Future<String>> both = new ArrayList<>();
+        for (int at = 0; at < 4; at++) {
+            both.add(executor.submit(() -> addressing.renew(world.anna())));
+        }
+        int open = 0;
+        for (Future<String> each : both) {
+            open += opens(each.get()) ? 1 : 0;
+        }
+        assertThat(open).isEqualTo(1);
+    }
+
+    private boolean opens(String address) {
+        try {
+            return feeding.feed(token(address)).startsWith("BEGIN:VCALENDAR");
+        } catch (Problem.NotFound renewed) {
+            return false;
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ class ImpactPageIT {
     void an_impact_is_said_on_a_telephone_after_a_word_about_who_might_be_recognised() {
         try (Walker member = walker("member", 360, true);
                 Walker other = walker("member", 360, false)) {
-            member.goTo(ImpactPage.address(project));
+            member.goTo("/projectwork/project?id=" + project).follow("projectwork.impact.impacts");
             isGood(member);
             Page page = member.page();
             page.check("#BENEFICIARIES-new");
@@ -210,6 +210,12 @@ class ImpactPageIT {
         Caller manager = home.person("manager");
         String files = "/api/projectwork/impact/projects/" + project;
         assertThat(manager.get(files + "/sheet.pdf").body()).startsWith("%PDF-");
+        Map.of("pdf", "application/pdf", "csv", "text/csv", "svg", "image/svg+xml")
+                .forEach((file, type) -> assertThat(manager.get(files + "/sheet." + file)
+                                .headers()
+                                .firstValue("Content-Type")
+                                .orElse(""))
+                        .startsWith(type));
         assertThat(manager.get(files + "/sheet.csv").body()).contains("Rendez-vous pris");
         assertThat(manager.get(files + "/sheet.svg").body()).startsWith("<svg").contains("<desc>");
         String json = manager.get(files + "/sheet").body();

@@ -87,10 +87,10 @@ class SheetPaperTest {
                         .as(language + " " + many)
                         .isEqualTo(1);
             }
-            // Where most was cut, one line of a part stands for all, and the number of the others.
+            // Also where most was cut it is said of the others that they are only planned.
             assertThat(Verified.text(pdf))
                     .contains(Verified.squeezed("4 honorés"))
-                    .contains(Verified.squeezed(words(language).of("projectwork.impact.state.not-confirmed")));
+                    .contains(Verified.squeezed(words(language).of("projectwork.impact.state.planned")));
         }
     }
 
