@@ -55,6 +55,7 @@ public class Launching {
             String plan = rows.isPlan(current)
                     ? sheeting.beginAnother(person, SheetKind.PLAN.tool(), teamId, language)
                     : current;
+            rows.flush();
             Project begun = new Project(runId, teamId, plan, person.id(), clock.instant());
             rows.add(begun);
             return begun.id();
@@ -79,6 +80,7 @@ public class Launching {
             return there;
         }
         String sheet = sheeting.beginOn(person, SheetKind.FOLLOW_UP.tool(), project.sheetId(SheetKind.PLAN), language);
+        rows.flush();
         project.followUpOn(sheet, clock.instant());
         return sheet;
     }

@@ -15,29 +15,32 @@ import org.profint.worksheet.Records;
 @ApplicationScoped
 class ProjectRows {
 
-    private static final String MEMBER = "(select count(mp.id) from TeamPlace mp where mp.teamId = p.teamId"
-            + " and mp.accountId = :person and mp.leftAt is null and mp.runId is null)";
-    private static final String LED = "(select count(fg.id) from RoleGrant fg where fg.scopeId = p.runId"
+    private static final String MEMBER = "TeamPlace mp where mp.teamId = p.teamId and mp.accountId = :person"
+            + " and mp.leftAt is null and mp.runId is null";
+    private static final String LED = "RoleGrant fg where fg.scopeId = p.runId"
             + " and fg.role = org.profint.people.Role.FACILITATOR"
             + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
-    private static final String MANAGER = "(select count(hg.id) from RoleGrant hg where hg.scopeId = t.organisationId"
-            + " and o.closedAt is null and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
-            + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null)";
-    private static final String NAMED = "(select count(c.accountId) from Contributor c, HandIn h where"
-            + " h.projectId = p.id and c.handInId = h.id and c.accountId = :person)";
-    private static final String READER = "(select count(x.id) from ProjectReader x where x.projectId = p.id"
-            + " and x.endedAt is null and x.accountId = :person)";
-    private static final String PEER = "(select count(x.id) from ProjectReader x, TeamPlace xp where x.projectId = p.id"
-            + " and x.endedAt is null and xp.teamId = x.teamId and xp.accountId = :person and xp.leftAt is null"
-            + " and xp.runId is null)";
-    private static final String SIGHT = "select p, t.name, r.moduleId, " + MEMBER + ", " + LED
-            + " and fg.accountId = :facilitator), " + MANAGER + ", " + LED + "), " + NAMED
-            + ", " + READER + ", " + PEER
-            + " from Project p join Team t on t.id = p.teamId join Organisation o on o.id = t.organisationId"
+    private static final String FACILITATOR = LED + " and fg.accountId = :facilitator";
+    private static final String MANAGER = "RoleGrant hg where hg.scopeId = t.organisationId and o.closedAt is null"
+            + " and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
+            + " and hg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and hg.endedAt is null";
+    private static final String NAMED =
+            "Contributor c, HandIn h where h.projectId = p.id and c.handInId = h.id" + " and c.accountId = :person";
+    private static final String READER =
+            "ProjectReader x where x.projectId = p.id and x.endedAt is null and x.accountId = :person";
+    private static final String PEER = "ProjectReader y, TeamPlace xp where y.projectId = p.id and y.endedAt is null"
+            + " and xp.teamId = y.teamId and xp.accountId = :person and xp.leftAt is null and xp.runId is null";
+
+    private static final String SIGHT = "select p, t.name, r.moduleId, (select count(mp.id) from " + MEMBER
+            + "), (select count(fg.id) from " + FACILITATOR + "), (select count(hg.id) from " + MANAGER
+            + "), (select count(fg.id) from " + LED + "), (select count(h.id) from " + NAMED
+            + "), (select count(x.id) from " + READER + "), (select count(y.id) from " + PEER
+            + ") from Project p join Team t on t.id = p.teamId join Organisation o on o.id = t.organisationId"
             + " join ModuleRun r on r.id = p.runId where ";
-    private static final String THEIRS = " and (" + MEMBER + " > 0 or " + LED + " and fg.accountId = :facilitator) > 0"
-            + " or " + MANAGER + " > 0 or " + NAMED + " > 0 or " + READER + " > 0 or " + PEER
-            + " > 0)";
+    private static final String MINE = "exists (select mp.id from " + MEMBER + ")";
+    private static final String THEIRS = " and (" + MINE + " or exists (select fg.id from " + FACILITATOR
+            + ") or exists (select hg.id from " + MANAGER + ") or exists (select h.id from " + NAMED
+            + ") or exists (select x.id from " + READER + ") or exists (select y.id from " + PEER + "))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,7 +73,7 @@ class ProjectRows {
 
     /** Projects of teams that somebody is in, newest first. */
     List<Sight> mine(Person person) {
-        return sights(person, MEMBER + " > 0 order by p.beganAt desc, p.id", query -> {})
+        return sights(person, MINE + " order by p.beganAt desc, p.id", query -> {})
                 .toList();
     }
 

@@ -25,8 +25,12 @@ class ProjectSeal implements Seal {
 
     @Override
     public Optional<String> against(String worksheetId, String key, String text) {
-        Optional<String> sealed = rows.bySheet(worksheetId).flatMap(project -> sealed(project, worksheetId));
-        return sealed.isPresent() || !text.isEmpty() ? sealed : told(worksheetId, key);
+        return rows.bySheet(worksheetId).flatMap(project -> {
+            Optional<String> sealed = sealed(project, worksheetId);
+            // A sheet outside of a project keeps what was said of an action that is taken away; there, nobody is
+            // refused.
+            return sealed.isPresent() || !text.isEmpty() ? sealed : told(worksheetId, key);
+        });
     }
 
     private static Optional<String> sealed(Project project, String worksheetId) {

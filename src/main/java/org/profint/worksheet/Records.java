@@ -43,6 +43,8 @@ public class Records {
         Worksheet sheet = worksheets.fresh(worksheetId);
         Snapshot taken = new Snapshot(sheet.id(), label, sheet.lastChange(), by, clock.instant());
         worksheets.add(taken);
+        // Others name it, and must find it.
+        worksheets.flush();
         int origin = sheet.originId() == null
                 ? 0
                 : worksheets.fresh(sheet.originId()).lastChange();

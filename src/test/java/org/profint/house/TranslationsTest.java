@@ -70,6 +70,31 @@ class TranslationsTest {
                     Stream.concat(Stream.of(Kind.values()).map(Kind::word), Stream.of("external"))
                             .toList()),
             entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
+            entry("projectwork.hand-in.", names(org.profint.projectwork.SheetKind.values())),
+            entry(
+                    "projectwork.letter.",
+                    Stream.of(
+                                    "handed-in",
+                                    "to-review",
+                                    "objected",
+                                    "withdrawn",
+                                    "validated",
+                                    "returned",
+                                    "amended",
+                                    "asked",
+                                    "look-again",
+                                    "look-again.decides")
+                            .flatMap(each -> Stream.of(each, each + ".subject"))
+                            .toList()),
+            entry("projectwork.next.plan.", List.of("DRAFT", "RETURNED", "HANDED_IN")),
+            entry("projectwork.next.follow-up.", names(org.profint.projectwork.Stage.values())),
+            entry("projectwork.part.", names(org.profint.projectwork.ReviewPart.values())),
+            entry("projectwork.protects.", List.of("yes", "no")),
+            entry("projectwork.sheet.", names(org.profint.projectwork.SheetKind.values())),
+            entry("projectwork.stage.", names(org.profint.projectwork.Stage.values())),
+            entry("projectwork.station.", List.of("plan", "plan-review", "trial", "follow-up-review", "look-again")),
+            entry("projectwork.station.state.", List.of("done", "now", "later")),
+            entry("projectwork.verdict.", names(org.profint.projectwork.Verdict.values())),
             entry("discussion.act.", names(org.profint.discussion.Act.values())),
             entry("discussion.done.", names(org.profint.discussion.Act.values())),
             entry("discussion.only.", names(org.profint.discussion.Only.values())),

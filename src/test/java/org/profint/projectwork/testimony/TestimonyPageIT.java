@@ -137,7 +137,8 @@ class TestimonyPageIT {
 
             var learned = page.locator("article.paragraph", new Page.LocatorOptions().setHasText("WT2"))
                     .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                            .setHas(page.locator("textarea", new Page.LocatorOptions().setHasText("Le carnet se tient"))));
+                            .setHas(page.locator(
+                                    "textarea", new Page.LocatorOptions().setHasText("Le carnet se tient"))));
             learned.locator("textarea").fill("Le carnet se tient à deux. Appeler le 06 12 34 56 78.");
             learned.locator("textarea").blur();
             assertThat(learned.locator(".identifying q")).containsText("06 12 34 56 78");
@@ -185,7 +186,9 @@ class TestimonyPageIT {
             admin.goTo("/projectwork/testimony-proposals");
             look(admin.page(), "testimony-proposals");
             var waiting = admin.page()
-                    .locator("section.panel", new Page.LocatorOptions().setHasText("Dire que le carnet se tient à deux."));
+                    .locator(
+                            "section.panel",
+                            new Page.LocatorOptions().setHasText("Dire que le carnet se tient à deux."));
             waiting.first().locator("button[value^='accept.']").click();
             page.reload();
             assertThat(page.locator("#proposals")).containsText("Retenue le");
