@@ -16,18 +16,19 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.profint.catalogue.Addresses;
+import org.profint.content.CaseSpec;
 import org.profint.content.Content;
 import org.profint.content.ModuleFiles;
 import org.profint.content.ModuleSpec;
+import org.profint.content.PageSpec;
 import org.profint.content.Shown;
 import org.profint.content.StepSpec;
 import org.profint.content.ToolSpec;
 import org.profint.facilitation.Hours;
+import org.profint.facilitation.attendance.AttendanceView;
 import org.profint.facilitation.session.ItemView;
 import org.profint.facilitation.session.Mode;
 import org.profint.facilitation.session.RunSessionsView;
@@ -36,6 +37,7 @@ import org.profint.house.Language;
 import org.profint.house.Texts;
 import org.profint.paper.Draft;
 import org.profint.paper.SomePress;
+import org.profint.paper.TranslationLine;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -57,22 +59,18 @@ class KitTest {
 
     /** All twelve steps in one session, the tool part by part, and something of the group's own. */
     private static Desk desk(Language language) {
-        return desk(language, CONTENT);
-    }
-
-    private static Desk desk(Language language, Content content) {
         List<ItemView> items = new ArrayList<>();
         ModuleSpec module =
-                content.find(ModuleSpec.class, "networks").orElseThrow().spec();
+                CONTENT.find(ModuleSpec.class, "networks").orElseThrow().spec();
         LocalTime at = LocalTime.of(9, 0);
         for (String id : module.steps()) {
             Shown<StepSpec> step =
-                    content.find(StepSpec.class, id).orElseThrow().in(language);
+                    CONTENT.find(StepSpec.class, id).orElseThrow().in(language);
             items.add(item(items.size() + 1, id, null, null, step.title(), at));
             at = at.plusMinutes(20);
         }
         Shown<ToolSpec> tool =
-                content.find(ToolSpec.class, "partner-mapping-b").orElseThrow().in(language);
+                CONTENT.find(ToolSpec.class, "partner-mapping-b").orElseThrow().in(language);
         items.add(item(13, "net-mapping", tool.id(), "pb-1", tool.text("pb-1"), at));
         items.add(item(14, null, null, null, "Pause & café <b>", at));
         SessionView session = new SessionView(
@@ -103,7 +101,7 @@ class KitTest {
                 List.of(),
                 List.of(),
                 false);
-        return new Desk(run, session, language, content, TEXTS, new Hours(TEXTS));
+        return new Desk(run, session, language, CONTENT, TEXTS, new Hours(TEXTS));
     }
 
     private static ItemView item(
@@ -129,6 +127,10 @@ class KitTest {
                 "");
     }
 
+    private static AttendanceView.Line line(String name) {
+        return new AttendanceView.Line(name, name, "Maison d’à côté", null, null, false);
+    }
+
     private static List<Draft> drafts(Desk desk) {
         OrderSheets order = new OrderSheets(desk);
         RoomSheets room = new RoomSheets(desk);
@@ -140,7 +142,7 @@ class KitTest {
                 order.script(),
                 room.prompts().orElseThrow(),
                 room.cards(),
-                room.attendance(List.of("Alix", "Robin")));
+                room.attendance(List.of(line("Alix"), line("Robin"))));
         return Stream.of(own, shared, room.recommendations().stream().map(room::poster))
                 .flatMap(each -> each)
                 .toList();
@@ -201,6 +203,22 @@ class KitTest {
                         .substring(0, 20))
                 .contains(shown.section("part-3").title())
                 .doesNotContain(shown.section("comment-1").html().substring(3, 60));
+        assertThat(first(draft))
+                .as("what comes next is on another sheet")
+                .contains(letters(shown.section("part-1").title()))
+                .doesNotContain(letters(shown.section("part-2").title()));
+    }
+
+    private static String first(Draft draft) throws IOException {
+        try (PDDocument document = Loader.loadPDF(SomePress.printing().print(draft))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return letters(stripper.getText(document));
+        }
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("\\P{L}", "");
     }
 
     @ParameterizedTest
@@ -220,8 +238,8 @@ class KitTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_kit_lists_all_that_is_needed(Language language) {
-        List<KitFile> files = new Packer(desk(language), null, null).files(List.of("Alix"));
+    void the_kit_lists_all_that_is_needed_and_says_where_a_language_is_wanting(Language language) {
+        List<KitFile> files = new Packer(desk(language), null, null).files(List.of(line("Alix")));
         String names = files.stream().map(KitFile::name).collect(Collectors.joining(" "));
         assertThat(names)
                 .contains(
@@ -229,10 +247,18 @@ class KitTest {
                         "wt2.pdf",
                         "partner-mapping-b.pdf",
                         "madame-k.pdf",
-                        "charter.pdf",
+                        TEXTS.text(language, "facilitation.kit.file.charter") + ".pdf",
                         "net-3.pdf",
                         ".html")
                 .matches("[a-z0-9. -]+");
+        boolean translated =
+                CONTENT.find(CaseSpec.class, "madame-k").orElseThrow().words().containsKey(language);
+        assertThat(files)
+                .filteredOn(each -> each.name().endsWith("madame-k.pdf"))
+                .allSatisfy(each -> assertThat(
+                                each.edition().contains(Language.FR.getOwnName().toLowerCase(java.util.Locale.ROOT))
+                                        && language != Language.FR)
+                        .isEqualTo(!translated));
         assertThat(new String(
                         files.stream()
                                 .filter(each -> each.name().endsWith(".html"))
@@ -244,36 +270,16 @@ class KitTest {
                 .startsWith("<!DOCTYPE html>");
     }
 
-    @Test
-    void the_kit_says_where_a_language_is_wanting(@TempDir Path folder) throws IOException {
-        copyWithout(Path.of("networks/cases/madame-k/it.md"), folder);
-        Content wanting = ModuleFiles.read(folder, Addresses::of);
-        String fallback = TEXTS.text(Language.IT, "facilitation.kit.fallback", "");
-        assertThat(caseOf(desk(Language.IT, wanting)).edition())
-                .startsWith(fallback)
-                .contains("français");
-        assertThat(caseOf(desk(Language.IT)).edition()).contains("italiano").doesNotContain(fallback);
-    }
-
-    private static KitFile caseOf(Desk desk) {
-        return new Packer(desk, null, null)
-                .files(List.of("Alix")).stream()
-                        .filter(each -> each.name().endsWith("madame-k.pdf"))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private static void copyWithout(Path left, Path folder) throws IOException {
-        Path modules = Path.of("modules");
-        try (Stream<Path> all = Files.walk(modules)) {
-            for (Path each : all.filter(Files::isRegularFile).toList()) {
-                Path name = modules.relativize(each);
-                if (!name.equals(left)) {
-                    Files.createDirectories(folder.resolve(name).getParent());
-                    Files.copy(each, folder.resolve(name));
-                }
-            }
-        }
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_wants_another_language_than_there_is_is_told(Language language) {
+        Shown<?> note = ModuleFiles.read(Path.of("src/test/modules/a-sound-page/modules"), Addresses::of)
+                .find(PageSpec.class, "note")
+                .orElseThrow()
+                .in(language);
+        String line = TranslationLine.of(note, TEXTS);
+        String told = TEXTS.text(language, "facilitation.kit.fallback", line);
+        assertThat(desk(language).edition(note)).isEqualTo(language == Language.FR ? line : told);
     }
 
     private static String plain(byte[] pdf) throws IOException {
