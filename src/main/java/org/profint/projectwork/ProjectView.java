@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param closedAt when its follow-up was validated; null before
  * @param member whether whoever asked is in the team now
  * @param facilitates whether they decide about it: they facilitate the run, or manage the team's home where nobody does
+ * @param manages whether they manage the team's home
+ * @param reads whether what was handed in is open to them, as it is now or as it was when they left
  */
 public record ProjectView(
         String id,
@@ -27,12 +29,19 @@ public record ProjectView(
         Instant planValidatedAt,
         Instant closedAt,
         boolean member,
-        boolean facilitates)
+        boolean facilitates,
+        boolean manages,
+        boolean reads)
         implements Serializable {
 
     /** Null for a follow-up that has not begun. */
     public Stage stage(SheetKind kind) {
         return kind == SheetKind.PLAN ? plan : followUp;
+    }
+
+    /** Whether what came of it is open to them: to its team, to who facilitates, to who manages the team's home. */
+    public boolean seesImpact() {
+        return member || facilitates || manages;
     }
 
     /** Of one of its worksheets. */

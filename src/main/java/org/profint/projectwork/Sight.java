@@ -54,6 +54,8 @@ record Sight(
                 project.planValidatedAt(),
                 project.closedAt(),
                 member,
-                decides());
+                decides(),
+                manager,
+                isOwn() || reviews());
     }
 }
