@@ -28,7 +28,8 @@ public final class SomeOrganisation {
             "meeting",
             "item",
             "file",
-            "upload");
+            "upload",
+            "project");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -77,6 +78,7 @@ public final class SomeOrganisation {
                         .body()));
         String choice = "do=choose.{idea}&how=CONSENSUS&reason=Tous&agreed=" + LocalDate.now(java.time.ZoneOffset.UTC);
         send(person("member"), "/discussion/ideas?run={run}&team={team}", choice);
+        ids.put("project", form(person("member"), "/projectwork/begin?run={run}&team={team}", "do=begin"));
         ids.put("file", file("abc"));
         ids.put("upload", file("a"));
         send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
