@@ -9,7 +9,7 @@ create table project_amendment (
     began_by varchar(36) not null,
     done_at timestamp,
     done_by varchar(36),
-    snapshot_id varchar(36) references worksheet_snapshot (id),
+    snapshot_id varchar(36),
     change_number integer,
     constraint project_amendment_is_one unique (project_id, version_number)
 );
