@@ -36,6 +36,7 @@ public final class SomeOrganisation {
     private final CampusServer server;
     private final Map<String, Caller> people = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<Caller, String> secrets = new HashMap<>();
 
     public SomeOrganisation(CampusServer server, Caller manager, String name) {
         this.server = server;
@@ -112,6 +113,11 @@ public final class SomeOrganisation {
         return first(place);
     }
 
+    /** What the manager's app says at a time. */
+    public String code(Instant at) {
+        return CodeGenerator.code(secrets.get(person("manager")), at);
+    }
+
     /** Somebody without an account comes to the meeting with its code. */
     public Caller guest() {
         String attendance = "/facilitation/attendance?id=" + ids.get("meeting");
@@ -159,6 +165,7 @@ public final class SomeOrganisation {
                 manager.send("POST", "/api/second-factor", null, Map.of()).body();
         Matcher found = Pattern.compile("\"secret\"\\s*:\\s*\"([A-Z2-7 ]+)\"").matcher(secret);
         if (found.find()) {
+            secrets.put(manager, found.group(1));
             String code = CodeGenerator.code(found.group(1), Instant.now());
             manager.send("PUT", "/api/second-factor", "{\"code\":\"" + code + "\"}", Map.of());
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * Programs of others that check badges, from npm, in the versions of {@code src/test/badge-verifier}; they are fetched once
  * into {@code target}. Where they cannot be had, the test fails.
  */
-final class Verifier {
+public final class Verifier {
 
     private static final Path SOURCE = Path.of("src/test/badge-verifier");
     private static final Path HOME = Path.of("target/badge-verifier");
@@ -20,7 +20,7 @@ final class Verifier {
     private Verifier() {}
 
     /** What they say of a badge, in JSON. */
-    static String check(String badge) throws IOException, InterruptedException {
+    public static String check(String badge) throws IOException, InterruptedException {
         install();
         Path file = Files.writeString(Files.createTempFile("badge", ".json"), badge);
         String said = run(List.of("node", "verify.mjs", file.toAbsolutePath().toString()));
