@@ -189,7 +189,6 @@ class SubmissionDoorPageIT {
     }
 
     private void lengths() throws Exception {
-        long from = System.nanoTime();
         assertThat(announce(member, 5L << 30, "film.pdf").statusCode()).isEqualTo(413);
         String upload = begin(10, "a.txt");
         String head = "PATCH " + upload + " HTTP/1.1\r\nUpload-Offset: 0\r\nContent-Type:"
@@ -202,7 +201,6 @@ class SubmissionDoorPageIT {
         String form = "POST /submission/files?step=net-project HTTP/1.1\r\nContent-Type: multipart/form-data;"
                 + " boundary=x\r\nContent-Length: 5368709120\r\n";
         assertThat(raw(form, new byte[0], false)).contains(" 413");
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(5));
         assertThat(offset(upload)).isZero();
         assertThat(new String(piece(begin(3, "a.svg"), 0, SomeFiles.text("<sv")).body(), StandardCharsets.UTF_8))
                 .contains("errors");
