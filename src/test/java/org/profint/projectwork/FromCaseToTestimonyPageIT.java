@@ -188,7 +188,9 @@ class FromCaseToTestimonyPageIT {
                     Walker newcomer = walker(late, 360)) {
                 readTheCase(phone);
                 adaptTheTool(desk);
-                chooseAnIdea(phone);
+                writeIdeas(phone);
+                chooseAnIdea(desk);
+                beginThePlan(phone);
                 fillThePlan(phone);
                 handInThePlan(phone);
                 returnIt(desk);
@@ -250,7 +252,7 @@ class FromCaseToTestimonyPageIT {
                 .first();
     }
 
-    private void chooseAnIdea(Walker phone) {
+    private void writeIdeas(Walker phone) {
         Page page = phone.page();
         phone.goTo("/learning/my-modules").follow("learning.mine.team-page");
         page.click(".ideas-link a");
@@ -259,12 +261,23 @@ class FromCaseToTestimonyPageIT {
             page.click("#add button[value=add]");
             assertThat(idea(phone, each)).isVisible();
         }
-        Locator chosen = idea(phone, "carnet commun");
+        looks(phone, "ideas");
+    }
+
+    private void chooseAnIdea(Walker desk) {
+        desk.goTo("/learning/team?id=" + run.team() + "&run=" + run.id());
+        desk.page().click(".ideas-link a");
+        Locator chosen = idea(desk, "carnet commun");
         chosen.locator("details.about > summary").click();
         chosen.locator("textarea[name=reason]").fill("Il tient sans nous");
         chosen.locator("button[value^='choose.']").click();
-        assertThat(page.locator("#chosen")).containsText("Il tient sans nous");
-        looks(phone, "ideas");
+        assertThat(desk.page().locator("#chosen")).containsText("Il tient sans nous");
+    }
+
+    private void beginThePlan(Walker phone) {
+        Page page = phone.page();
+        phone.goTo("/learning/my-modules").follow("learning.mine.team-page");
+        page.click(".ideas-link a");
         phone.follow("discussion.ideas.project");
         phone.press("projectwork.start.do");
         page.waitForURL("**/worksheet/sheet?id=**");
@@ -272,11 +285,21 @@ class FromCaseToTestimonyPageIT {
         assertThat(page.locator("[name='f.wt1-purpose']")).hasValue("Un carnet commun, tenu à deux");
     }
 
+    /** On a small screen the questions come one after the other. */
+    private static void types(Page page, String key, String text) {
+        Locator field = page.locator("[name='f." + key + "']");
+        assertThat(page.locator("#pager")).isVisible();
+        while (!field.isVisible()) {
+            page.locator("#pager button").last().click();
+        }
+        field.fill(text);
+        field.blur();
+        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+    }
+
     private void fillThePlan(Walker phone) {
         Page page = phone.page();
-        page.fill("[name='f.wt1-diagnosis-1']", "Douze appels un mardi");
-        page.locator("[name='f.wt1-diagnosis-1']").blur();
-        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        types(page, "wt1-diagnosis-1", "Douze appels un mardi");
         PLAN.forEach((key, text) -> write(anna, plan, key, "0", text));
         page.locator("a[href^='/projectwork/project?id=']").first().click();
         page.waitForURL("**/projectwork/project?id=*");
@@ -317,9 +340,7 @@ class FromCaseToTestimonyPageIT {
         assertThat(page.locator("#fields")).containsText("Pour qui ?");
         page.goBack();
         page.locator("#sheet-PLAN a[href^='/worksheet/sheet']").click();
-        page.fill("[name='f.wt1-purpose']", "Un carnet commun, tenu à deux, pour l’accueil");
-        page.locator("[name='f.wt1-purpose']").blur();
-        assertThat(page.locator("#save-state")).hasAttribute("data-state", "saved");
+        types(page, "wt1-purpose", "Un carnet commun, tenu à deux, pour l’accueil");
         page.locator("a[href^='/projectwork/project?id=']").first().click();
         page.click("#sheet-PLAN a[href*='hand-in']");
         handIn(phone, SheetKind.PLAN, List.of(anna, bruno, chloe, dario));
