@@ -364,7 +364,8 @@ class FromCaseToTestimonyPageIT {
         String paper = plain(Verified.text(pdf(caller, "/api/worksheets/" + sheet + "/form.pdf")));
         assertThat(labels).filteredOn(each -> !paper.contains(plain(each))).isEmpty();
         for (String file : List.of("answers.csv", "answers.json")) {
-            String text = plain(caller.get("/api/worksheets/" + sheet + "/" + file).body());
+            String text =
+                    plain(caller.get("/api/worksheets/" + sheet + "/" + file).body());
             assertThat(words.values())
                     .filteredOn(each -> !paper.contains(plain(each)) || !text.contains(plain(each)))
                     .as(file)
