@@ -34,6 +34,20 @@ class Held {
         return rows.hold(seen.id());
     }
 
+    /**
+     * What stands handed in of a project that is held: what somebody has read, and nothing that came after.
+     *
+     * @param seen its number
+     * @throws Problem.Invalid with the field when another one stands there
+     */
+    HandIn seen(Project project, SheetKind kind, int seen, String field) {
+        HandIn handIn = rows.standing(project.id(), kind).orElseThrow();
+        if (handIn.number() != seen) {
+            throw new Problem.Invalid(field, "projectwork." + field + ".changed");
+        }
+        return handIn;
+    }
+
     /** @throws Problem.NotFound for who is not in the team */
     Project byMember(Person person, String projectId) {
         return of(member(person, projectId));

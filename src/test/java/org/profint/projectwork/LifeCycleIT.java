@@ -168,13 +168,21 @@ class LifeCycleIT extends Inside {
         write(anna, plan, "wt1-actions.a1.wt1-actions-actors", "Accueil");
     }
 
+    private int seen(SheetKind kind) {
+        ProjectDetail detail = reading.of(anna, project);
+        return (kind == SheetKind.PLAN ? detail.plan() : detail.followUp())
+                .handIns()
+                .get(0)
+                .number();
+    }
+
     private String handIn(SheetKind kind) {
         return handing.handIn(anna, project, kind, List.of(anna.id(), bruno.id()), true);
     }
 
     private void validate(SheetKind kind) {
-        objecting.agree(bruno, project, kind);
-        reviewing.decide(guide, project, kind, SAFE, Verdict.VALIDATE);
+        objecting.agree(bruno, project, kind, seen(kind));
+        reviewing.decide(guide, project, kind, seen(kind), SAFE, Verdict.VALIDATE);
     }
 
     private void validatedPlan() {
@@ -246,9 +254,11 @@ class LifeCycleIT extends Inside {
     void an_objection_brings_it_back_while_there_is_time_and_a_yes_ends_the_waiting() {
         writePlan();
         handIn(SheetKind.PLAN);
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "decision");
-        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, " "), "reason");
-        objecting.object(bruno, project, SheetKind.PLAN, "Pas encore relu");
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE),
+                "decision");
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), " "), "reason");
+        objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), "Pas encore relu");
         assertThat(projects.of(bruno, project).plan()).isEqualTo(Stage.DRAFT);
         assertThat(projects.credited(project)).isEmpty();
         assertThat(reading.of(anna, project).plan().handIns().get(0).objections())
@@ -256,8 +266,9 @@ class LifeCycleIT extends Inside {
                 .containsExactly("Pas encore relu");
         handIn(SheetKind.PLAN);
         SomeClock.ahead(Duration.ofHours(73));
-        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, "Trop tard"), "reason");
-        reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        assertInvalid(
+                () -> objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), "Trop tard"), "reason");
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
         assertThat(projects.of(bruno, project).planValidatedAt()).isNotNull();
     }
 
@@ -267,15 +278,19 @@ class LifeCycleIT extends Inside {
         handIn(SheetKind.PLAN);
         assertThat(reviewing.queue(guide)).extracting(QueueLine::projectId).containsExactly(project);
         NewReview exposed = new NewReview(Map.of(), Map.of(), Map.of("wt1-purpose", "Qui est-ce ?"), false, "");
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.VALIDATE), "protects");
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed, Verdict.VALIDATE),
+                "protects");
         NewReview silent = new NewReview(Map.of(), Map.of(), Map.of(), null, " ");
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, silent, Verdict.RETURN), "text");
-        reviewing.save(guide, project, SheetKind.PLAN, exposed);
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), silent, Verdict.RETURN),
+                "text");
+        reviewing.save(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed);
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent())
                 .isEmpty();
-        reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.RETURN);
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed, Verdict.RETURN);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.RETURNED);
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR)
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR)
                         .sent()
                         .get(0)
                         .comment("wt1-purpose"))
@@ -285,7 +300,7 @@ class LifeCycleIT extends Inside {
         handIn(SheetKind.PLAN);
         validate(SheetKind.PLAN);
         ReviewView said =
-                reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent().get(0);
+                reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent().get(0);
         assertThat(said.levels()).as("words of the rubric alone").isEqualTo(Map.of("r1", "solid", "net-n1", "started"));
         assertThat(reading.of(anna, project).plan().handIns()).hasSize(2);
     }
@@ -295,16 +310,20 @@ class LifeCycleIT extends Inside {
         writePlan();
         handIn(SheetKind.PLAN);
         Person both = facilitator(bruno);
-        assertInvalid(() -> reviewing.decide(both, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "review");
+        assertInvalid(
+                () -> reviewing.decide(both, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE),
+                "review");
         assertThat(reviewing.queue(both)).isEmpty();
-        assertThat(reviews.of(both, project, SheetKind.PLAN, Language.FR).own()).isTrue();
-        assertThatThrownBy(() -> reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+        assertThat(reviews.of(both, project, SheetKind.PLAN, 0, Language.FR).own())
+                .isTrue();
+        assertThatThrownBy(() -> reviewing.decide(
+                        managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE))
                 .isInstanceOf(Problem.NotFound.class);
         granting.end(manager.id(), bruno.id(), Role.FACILITATOR, Scope.run(run));
         granting.end(manager.id(), guide.id(), Role.FACILITATOR, Scope.run(run));
         assertThat(reviewing.queue(managing())).extracting(QueueLine::projectId).containsExactly(project);
-        objecting.agree(bruno, project, SheetKind.PLAN);
-        reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        objecting.agree(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN));
+        reviewing.decide(managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
     }
 
@@ -315,7 +334,7 @@ class LifeCycleIT extends Inside {
         Person wise = somebody.signedIn();
         assertInvalid(() -> inviting.second(guide, project, "nobody@test.example"), "second");
         Person second = facilitator(wise);
-        reviewing.send(second, project, SheetKind.PLAN, SAFE);
+        reviewing.send(second, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.HANDED_IN);
         Person peer = somebody.signedIn();
         String others = some.team(manager, organisation, peer);
@@ -325,16 +344,17 @@ class LifeCycleIT extends Inside {
         inviting.allow(guide, project, true);
         inviting.peers(guide, project, others);
         assertThat(reviewing.queue(peer)).extracting(QueueLine::part).containsExactly(ReviewPart.PEER);
-        reviewing.send(peer, project, SheetKind.PLAN, SAFE);
+        reviewing.send(peer, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE);
         assertThat(reviewing.queue(peer)).isEmpty();
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent())
                 .filteredOn(each -> each.part() == ReviewPart.PEER)
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.levels()).isEmpty();
                     assertThat(each.text()).isEqualTo("Bien");
                 });
-        assertThatThrownBy(() -> reviewing.decide(peer, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+        assertThatThrownBy(() ->
+                        reviewing.decide(peer, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE))
                 .isInstanceOf(Problem.NotFound.class);
         assertThat(sheeting.state(peer, plan).mine()).isFalse();
     }
@@ -402,14 +422,14 @@ class LifeCycleIT extends Inside {
         validate(SheetKind.FOLLOW_UP);
         assertThat(projects.of(anna, project).closedAt()).isNotNull();
         assertInvalid(() -> write(anna, followUp, "wt2-learned", "Autre"), "text");
-        assertInvalid(() -> looking.answer(anna, project, "Trop tôt"), "answer");
+        assertInvalid(() -> looking.answer(anna, project, "", "Trop tôt"), "answer");
         SomeClock.ahead(Duration.ofDays(63));
         assertThat(looking.due()).contains(project);
         job.run();
         assertThat(looking.due()).doesNotContain(project);
         assertThat(reading.of(anna, project).next()).isEqualTo("projectwork.next.check");
-        assertInvalid(() -> looking.answer(anna, project, " "), "answer");
-        looking.answer(bruno, project, "On appelle toujours à deux");
+        assertInvalid(() -> looking.answer(anna, project, "", " "), "answer");
+        looking.answer(bruno, project, "", "On appelle toujours à deux");
         assertThat(reading.of(anna, project).check().text()).isEqualTo("On appelle toujours à deux");
     }
 
