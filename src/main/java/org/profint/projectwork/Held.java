@@ -38,12 +38,13 @@ class Held {
      * What stands handed in of a project that is held: what somebody has read, and nothing that came after.
      *
      * @param seen its number
-     * @throws Problem.Invalid with the field when another one stands there
+     * @param changed what is wrong when another one stands there
+     * @throws Problem.Invalid when another one stands there
      */
-    HandIn seen(Project project, SheetKind kind, int seen, String field) {
+    HandIn seen(Project project, SheetKind kind, int seen, Problem.Invalid changed) {
         HandIn handIn = rows.standing(project.id(), kind).orElseThrow();
         if (handIn.number() != seen) {
-            throw new Problem.Invalid(field, "projectwork." + field + ".changed");
+            throw changed;
         }
         return handIn;
     }

@@ -70,7 +70,7 @@ public class Objecting {
         if (project.stage(kind) != Stage.HANDED_IN) {
             throw new Problem.NotFound("hand-in", project.id());
         }
-        return held.seen(project, kind, seen, "objection");
+        return held.seen(project, kind, seen, new Problem.Invalid("objection", "projectwork.objection.changed"));
     }
 
     /** Who was there, is there, and has not said yes while there is time: a sheet is validated only when nobody is left. */

@@ -167,7 +167,7 @@ public class Reviewing {
         if (project.stage(kind) != Stage.HANDED_IN) {
             throw new Problem.Invalid("review", "projectwork.review.nothing");
         }
-        return held.seen(project, kind, seen, "review");
+        return held.seen(project, kind, seen, new Problem.Invalid("review", "projectwork.review.changed"));
     }
 
     private Review written(Person person, Sight sight, HandIn handIn, SheetKind kind, NewReview wanted) {

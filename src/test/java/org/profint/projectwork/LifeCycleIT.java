@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
 import org.profint.organisation.Teaming;
+import org.profint.people.Contacts;
 import org.profint.people.Granting;
 import org.profint.people.Person;
 import org.profint.people.Role;
@@ -77,6 +79,9 @@ class LifeCycleIT extends Inside {
 
     @Inject
     private CheckJob job;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Sheeting sheeting;
@@ -166,6 +171,15 @@ class LifeCycleIT extends Inside {
         row(plan, "wt1-internal", "i1", "wt1-internal-function", "Accueil");
         row(plan, "wt1-actions", ROW, "wt1-actions-description", "Appeler");
         write(anna, plan, "wt1-actions.a1.wt1-actions-actors", "Accueil");
+    }
+
+    /** Somebody of the team's home who was asked for a second opinion. */
+    private Person second() {
+        Person wise = somebody.signedIn();
+        some.team(manager, organisation, wise);
+        String name = contacts.of(List.of(wise.id())).get(wise.id()).address().orElseThrow();
+        inviting.second(guide, project, name);
+        return wise;
     }
 
     private int seen(SheetKind kind) {
@@ -331,10 +345,12 @@ class LifeCycleIT extends Inside {
     void others_are_asked_and_say_what_they_think_without_deciding() {
         writePlan();
         handIn(SheetKind.PLAN);
-        Person wise = somebody.signedIn();
         assertInvalid(() -> inviting.second(guide, project, "nobody@test.example"), "second");
-        Person second = facilitator(wise);
+        Person second = second();
         reviewing.send(second, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE);
+        assertInvalid(() -> reviewing.save(second, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE), "review");
+        assertThatThrownBy(() -> reviewing.send(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE))
+                .isInstanceOf(Problem.NotFound.class);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.HANDED_IN);
         Person peer = somebody.signedIn();
         String others = some.team(manager, organisation, peer);
@@ -357,6 +373,8 @@ class LifeCycleIT extends Inside {
                         reviewing.decide(peer, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE))
                 .isInstanceOf(Problem.NotFound.class);
         assertThat(sheeting.state(peer, plan).mine()).isFalse();
+        inviting.allow(guide, project, false);
+        assertThatThrownBy(() -> projects.of(peer, project)).isInstanceOf(Problem.NotFound.class);
     }
 
     @Test
@@ -374,6 +392,13 @@ class LifeCycleIT extends Inside {
         assertThat(projects.plan(project).rows("wt1-actions"))
                 .as("until it is closed")
                 .containsExactly(ROW);
+        Person second = second();
+        assertThat(sheeting.state(second, plan).filled().rows("wt1-actions"))
+                .as("as it counts")
+                .containsExactly(ROW);
+        assertThat(reading.of(second, project).amendments().get(0).reason()).isEmpty();
+        assertThat(reading.of(guide, project).amendments().get(0).added()).isEmpty();
+        assertThat(reading.of(anna, project).amendments().get(0).added()).containsExactly("Visite");
         amending.close(bruno, project);
         assertThat(projects.plan(project).rows("wt1-actions")).containsExactly(ROW, "a2");
         assertThat(reading.of(anna, project).amendments()).singleElement().satisfies(each -> {
@@ -431,6 +456,12 @@ class LifeCycleIT extends Inside {
         assertInvalid(() -> looking.answer(anna, project, "", " "), "answer");
         looking.answer(bruno, project, "", "On appelle toujours à deux");
         assertThat(reading.of(anna, project).check().text()).isEqualTo("On appelle toujours à deux");
+        assertInvalid(() -> looking.answer(anna, project, "", "Plus personne n’appelle"), "answer");
+        CheckView stands = reading.of(anna, project).check();
+        assertThat(stands.text()).as("not written over").isEqualTo("On appelle toujours à deux");
+        looking.answer(anna, project, stands.seen(), "À deux, et à trois");
+        assertThat(reading.of(bruno, project).check().text()).isEqualTo("À deux, et à trois");
+        assertThat(reading.of(second(), project).check().text()).isNull();
     }
 
     @Test
@@ -457,5 +488,87 @@ class LifeCycleIT extends Inside {
         assertThat(projects.credited(project))
                 .extracting(CreditView::accountId)
                 .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+
+    @Test
+    void a_review_an_objection_and_a_yes_are_about_the_hand_in_that_was_read() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person second = second();
+        objecting.object(bruno, project, SheetKind.PLAN, 1, "Pas encore relu");
+        assertThat(reading.of(second, project).plan().handIns().get(0).objections())
+                .isEmpty();
+        assertInvalid(() -> reviewing.save(second, project, SheetKind.PLAN, 1, SAFE), "review");
+        ReviewDetail withdrawn = reviews.of(second, project, SheetKind.PLAN, 1, Language.FR);
+        assertThat(withdrawn.writes()).isFalse();
+        assertThat(withdrawn.fields())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.text()).isEmpty());
+        for (Person each : List.of(second, anna)) {
+            int seen = each == anna ? 1 : 0;
+            assertThatThrownBy(() -> reviews.of(each, project, SheetKind.PLAN, seen, Language.FR))
+                    .isInstanceOf(Problem.NotFound.class);
+        }
+        handIn(SheetKind.PLAN);
+        assertInvalid(() -> objecting.agree(bruno, project, SheetKind.PLAN, 1), "objection");
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, 1, "Encore"), "objection");
+        objecting.agree(bruno, project, SheetKind.PLAN, 2);
+        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, 1, SAFE, Verdict.VALIDATE), "review");
+        reviewing.decide(guide, project, SheetKind.PLAN, 2, SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void where_the_only_facilitator_is_in_the_team_its_manager_decides() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person both = facilitator(bruno);
+        granting.end(manager.id(), guide.id(), Role.FACILITATOR, Scope.run(run));
+        assertThat(reading.of(both, project).decides()).isFalse();
+        assertThatThrownBy(() -> inviting.allow(both, project, true)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> crediting.confirm(both, project, anna.id())).isInstanceOf(Problem.NotFound.class);
+        assertThat(reviewing.queue(managing())).extracting(QueueLine::projectId).containsExactly(project);
+        objecting.agree(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN));
+        reviewing.decide(managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void a_part_that_was_confirmed_is_kept_with_the_next_hand_in() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person late = somebody.signedIn();
+        some.join(manager, organisation, team, late);
+        crediting.confirm(guide, project, late.id());
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.RETURN);
+        assertThat(handing.look(anna, project, SheetKind.PLAN).candidates())
+                .filteredOn(HandingIn.Candidate::confirmed)
+                .extracting(HandingIn.Candidate::accountId)
+                .containsExactly(late.id());
+        handIn(SheetKind.PLAN);
+        assertThat(projects.credited(project))
+                .extracting(CreditView::accountId)
+                .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+
+    @Test
+    void one_project_that_fails_keeps_no_other_from_its_letter() {
+        List<String> reminded = new ArrayList<>();
+        new CheckJob(new LookingAgain() {
+                    @Override
+                    public List<String> due() {
+                        return List.of("broken", "sound");
+                    }
+
+                    @Override
+                    public void remind(String projectId) {
+                        if (projectId.equals("broken")) {
+                            throw new IllegalStateException(projectId);
+                        }
+                        reminded.add(projectId);
+                    }
+                })
+                .run();
+        assertThat(reminded).containsExactly("sound");
     }
 }
