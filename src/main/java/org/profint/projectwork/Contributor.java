@@ -52,6 +52,11 @@ class Contributor {
         creditedAt = now;
     }
 
+    /** Whose part was confirmed has it in the next hand-in as well, since the same day. */
+    Contributor kept(String laterId) {
+        return new Contributor(laterId, accountId, confirmed, namedBy, creditedAt);
+    }
+
     String accountId() {
         return accountId;
     }

@@ -53,11 +53,11 @@ public class Crediting {
     /**
      * Confirms that somebody of the team had a part in what was handed in last; a second time changes nothing.
      *
-     * @throws Problem.NotFound for who does not decide about the project, and for somebody who is not in the team
+     * @throws Problem.NotFound for who does not decide about the project, or is in the team or named themselves, and for somebody who is not in the team
      */
     public void confirm(Person person, String projectId, String accountId) {
         Sight sight = rows.sight(person, projectId);
-        if (!sight.decides() || accountId.equals(person.id())) {
+        if (!sight.acts() || accountId.equals(person.id())) {
             throw new Problem.NotFound("project", projectId);
         }
         Project project = held.of(sight);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ public class HandingIn {
      * Somebody who may be named.
      *
      * @param wrote whether they wrote in the sheet: then they are proposed
+     * @param confirmed whether their part was confirmed before: they are named whatever is ticked
      * @param left whether they are not in the team any more; if they wrote, they are named whatever is ticked
      */
-    public record Candidate(String accountId, String name, boolean wrote, boolean left) {}
+    public record Candidate(String accountId, String name, boolean wrote, boolean confirmed, boolean left) {}
 
     /**
      * What stands before the hand-in.
@@ -89,11 +91,24 @@ public class HandingIn {
 
     private List<Candidate> candidates(Project project, SheetKind kind) {
         Set<String> writers = Set.copyOf(records.writers(sheet(project, kind)));
+        Set<String> confirmed = confirmed(project, kind).keySet();
         return people.all(project.teamId()).stream()
                 .filter(each -> each.present() || writers.contains(each.accountId()))
                 .map(each -> new Candidate(
-                        each.accountId(), each.name(), writers.contains(each.accountId()), !each.present()))
+                        each.accountId(),
+                        each.name(),
+                        writers.contains(each.accountId()),
+                        confirmed.contains(each.accountId()),
+                        !each.present()))
                 .toList();
+    }
+
+    /** Whose part in an earlier hand-in of the sheet was confirmed, by account. */
+    private Map<String, Contributor> confirmed(Project project, SheetKind kind) {
+        return rows.handIns(project.id(), kind).stream()
+                .flatMap(each -> rows.contributors(each.id()).stream())
+                .filter(Contributor::isConfirmed)
+                .collect(Collectors.toMap(Contributor::accountId, each -> each, (first, later) -> first));
     }
 
     /**
@@ -113,6 +128,7 @@ public class HandingIn {
         }
         check(project, kind, safe);
         List<String> people = credited(project, kind, named);
+        Map<String, Contributor> confirmed = confirmed(project, kind);
         Instant now = clock.instant();
         int number = rows.handIns(projectId, kind).size() + 1;
         Records.Mark mark =
@@ -120,7 +136,10 @@ public class HandingIn {
         HandIn handIn = new HandIn(projectId, kind, number, mark, person.id(), now);
         rows.add(handIn);
         rows.flush();
-        people.forEach(each -> rows.add(new Contributor(handIn.id(), each, false, person.id(), now)));
+        people.forEach(each -> rows.add(
+                confirmed.containsKey(each)
+                        ? confirmed.get(each).kept(handIn.id())
+                        : new Contributor(handIn.id(), each, false, person.id(), now)));
         rows.add(new Agreement(handIn.id(), person.id(), now));
         project.handIn(kind, now);
         letters.handedIn(person, project, handIn);
@@ -143,11 +162,11 @@ public class HandingIn {
         }
     }
 
-    /** Those who were ticked and may be, and those who have left and wrote: nobody takes their part from them. */
+    /** Those who were ticked and may be, and those who have left and wrote, or whose part was confirmed: nobody takes their part from them. */
     private List<String> credited(Project project, SheetKind kind, Collection<String> named) {
         List<Candidate> candidates = candidates(project, kind);
         Set<String> all = candidates.stream()
-                .filter(each -> each.left() || named.contains(each.accountId()))
+                .filter(each -> each.left() || each.confirmed() || named.contains(each.accountId()))
                 .map(Candidate::accountId)
                 .collect(Collectors.toSet());
         // Who was named before and has left keeps it, whatever was written since.

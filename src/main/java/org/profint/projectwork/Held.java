@@ -34,6 +34,21 @@ class Held {
         return rows.hold(seen.id());
     }
 
+    /**
+     * What stands handed in of a project that is held: what somebody has read, and nothing that came after.
+     *
+     * @param seen its number
+     * @param changed what is wrong when another one stands there
+     * @throws Problem.Invalid when another one stands there
+     */
+    HandIn seen(Project project, SheetKind kind, int seen, Problem.Invalid changed) {
+        HandIn handIn = rows.standing(project.id(), kind).orElseThrow();
+        if (handIn.number() != seen) {
+            throw changed;
+        }
+        return handIn;
+    }
+
     /** @throws Problem.NotFound for who is not in the team */
     Project byMember(Person person, String projectId) {
         return of(member(person, projectId));

@@ -52,7 +52,7 @@ public class Inviting {
     /**
      * Asks somebody for a second opinion; asked again they are asked once.
      *
-     * @throws Problem.NotFound for who does not decide
+     * @throws Problem.NotFound for who does not decide, or would about their own
      * @throws Problem.Invalid with field {@code second} for a stranger, as for nobody, and for somebody of the team
      */
     public void second(Person person, String projectId, String signInName) {
@@ -72,7 +72,7 @@ public class Inviting {
     /**
      * Asks another team of the run; whoever was asked before is not any more: there is one.
      *
-     * @throws Problem.NotFound for who does not decide, and for a team that is not in the run
+     * @throws Problem.NotFound for who does not decide, or would about their own, and for a team that is not in the run
      * @throws Problem.Invalid with field {@code peers} where the run does not allow it
      */
     public void peers(Person person, String projectId, String teamId) {
@@ -144,7 +144,7 @@ public class Inviting {
 
     private Project decided(Person person, String projectId) {
         Sight sight = rows.sight(person, projectId);
-        if (!sight.decides()) {
+        if (!sight.acts()) {
             throw new Problem.NotFound("project", projectId);
         }
         return held.of(sight);

@@ -48,12 +48,14 @@ public class LookingAgain {
     }
 
     /**
-     * Says it, or says it better.
+     * Says it, or says it better: what somebody else has said since is not written over.
      *
+     * @param seen of {@link CheckView#seen()}, as they have read it
      * @throws Problem.NotFound for who is not in the team, and before the project is closed
-     * @throws Problem.Invalid with field {@code answer} when nothing is said, or its day has not come
+     * @throws Problem.Invalid with field {@code answer} when nothing is said, its day has not come, or another answer
+     *     stands there
      */
-    public void answer(Person person, String projectId, String text) {
+    public void answer(Person person, String projectId, String seen, String text) {
         Project project = held.byMember(person, projectId);
         ProjectCheck check = rows.check(project.id()).orElseThrow(() -> new Problem.NotFound("check", projectId));
         if (!check.view(today()).due()) {
@@ -62,6 +64,13 @@ public class LookingAgain {
         String words = Sayings.sound(text, "answer", LONGEST);
         if (words.isEmpty()) {
             throw new Problem.Invalid("answer", "projectwork.check.missing");
+        }
+        CheckView stands = check.view(today());
+        if (words.equals(stands.text())) {
+            return;
+        }
+        if (!stands.seen().equals(seen)) {
+            throw new Problem.Invalid("answer", "projectwork.check.changed");
         }
         check.answer(words, person.id(), clock.instant());
     }

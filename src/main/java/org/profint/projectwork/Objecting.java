@@ -39,11 +39,13 @@ public class Objecting {
      * Brings the sheet back to its team.
      *
      * @throws Problem.NotFound for who is not in the team, and when nothing is handed in
-     * @throws Problem.Invalid with field {@code reason} when there is none, or the time is over
+     * @param seen the number of the hand-in that they have read
+     * @throws Problem.Invalid with field {@code reason} when there is none, or the time is over; with {@code objection} when
+     *     another hand-in stands there
      */
-    public void object(Person person, String projectId, SheetKind kind, String reason) {
+    public void object(Person person, String projectId, SheetKind kind, int seen, String reason) {
         Project project = held.byMember(person, projectId);
-        HandIn handIn = standing(project, kind);
+        HandIn handIn = standing(project, kind, seen);
         Instant now = clock.instant();
         if (now.isAfter(handIn.objectionsUntil())) {
             throw new Problem.Invalid("reason", "projectwork.object.too-late");
@@ -55,20 +57,20 @@ public class Objecting {
         letters.objected(person, project, kind);
     }
 
-    /** Says yes; a second time changes nothing. */
-    public void agree(Person person, String projectId, SheetKind kind) {
-        HandIn handIn = standing(held.byMember(person, projectId), kind);
+    /** Says yes to the hand-in of that number; a second time changes nothing. The same refusal of another one. */
+    public void agree(Person person, String projectId, SheetKind kind, int seen) {
+        HandIn handIn = standing(held.byMember(person, projectId), kind, seen);
         if (rows.find(Agreement.class, new Agreement.Key(handIn.id(), person.id()))
                 .isEmpty()) {
             rows.add(new Agreement(handIn.id(), person.id(), clock.instant()));
         }
     }
 
-    private HandIn standing(Project project, SheetKind kind) {
+    private HandIn standing(Project project, SheetKind kind, int seen) {
         if (project.stage(kind) != Stage.HANDED_IN) {
             throw new Problem.NotFound("hand-in", project.id());
         }
-        return rows.standing(project.id(), kind).orElseThrow();
+        return held.seen(project, kind, seen, new Problem.Invalid("objection", "projectwork.objection.changed"));
     }
 
     /** Who was there, is there, and has not said yes while there is time: a sheet is validated only when nobody is left. */

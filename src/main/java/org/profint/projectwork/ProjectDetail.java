@@ -10,6 +10,7 @@ import java.util.List;
  * @param next the key of the sentence that says what is to be done now
  * @param followUp null while it has not begun
  * @param check null before the project is closed
+ * @param decides whether the reader decides about it, and it is not their own
  * @param late people of the team who are not named for what was handed in last; for who decides alone
  * @param peers ids and names of teams that could be asked to read
  */
@@ -23,6 +24,7 @@ public record ProjectDetail(
         boolean amending,
         CheckView check,
         List<CreditView> credits,
+        boolean decides,
         List<Late> late,
         List<Inviting.ReaderView> readers,
         boolean allowsPeers,

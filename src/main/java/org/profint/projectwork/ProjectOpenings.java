@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Problem;
-import org.profint.organisation.PlaceView;
 import org.profint.people.Person;
 import org.profint.worksheet.Opening;
 import org.profint.worksheet.Openings;
@@ -53,17 +52,24 @@ class ProjectOpenings implements Openings {
         SheetKind kind =
                 worksheetId.equals(sight.project().sheetId(SheetKind.PLAN)) ? SheetKind.PLAN : SheetKind.FOLLOW_UP;
         if (sight.reviews() && !sight.project().stage(kind).open()) {
-            return Optional.of(new Opening(true, false, null, null, 0, 0, sight.teamName(), List.of()));
+            return Optional.of(read(worksheetId, sight, kind));
         }
         return sight.contributor() && !sight.member()
                 ? people.one(sight.project().teamId(), person.id())
                         .filter(each -> !each.present())
-                        .map(each -> copy(worksheetId, sight, each))
+                        .map(each -> copy(worksheetId, sight, records.when(worksheetId, each.leftAt())))
                 : Optional.empty();
     }
 
-    private Opening copy(String worksheetId, Sight sight, PlaceView left) {
-        Records.Mark then = records.when(worksheetId, left.leftAt());
+    /** As it stands, which is sealed; while the plan is amended, as it counts. */
+    private Opening read(String worksheetId, Sight sight, SheetKind kind) {
+        boolean amending = kind == SheetKind.PLAN && sight.project().amendingSince() != null;
+        return amending
+                ? copy(worksheetId, sight, rows.counting(sight.project(), kind).orElseThrow())
+                : new Opening(true, false, null, null, 0, 0, sight.teamName(), List.of());
+    }
+
+    private Opening copy(String worksheetId, Sight sight, Records.Mark then) {
         WorksheetView sheet = records.view(worksheetId);
         return new Opening(
                 false,

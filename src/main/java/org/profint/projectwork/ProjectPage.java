@@ -64,12 +64,12 @@ public class ProjectPage extends FormPage {
         String[] parts = wanted.split("\\.", 2);
         String of = parts.length > 1 ? parts[1] : "";
         switch (parts[0]) {
-            case "object" -> objecting.object(person, id, kind(of), given("reason"));
-            case "agree" -> objecting.agree(person, id, kind(of));
+            case "object" -> objecting.object(person, id, kind(of), number(given("seen")), given("reason"));
+            case "agree" -> objecting.agree(person, id, kind(of), number(given("seen")));
             case "amend" ->
                 amending.open(person, id, given("why"), !given("unplanned").isEmpty());
             case "amended" -> amending.close(person, id);
-            case "check" -> looking.answer(person, id, given("answer"));
+            case "check" -> looking.answer(person, id, given("seen"), given("answer"));
             case "confirm" -> crediting.confirm(person, id, of);
             case "second" -> inviting.second(person, id, given("second"));
             case "peers" -> inviting.peers(person, id, given("peers"));
@@ -88,6 +88,11 @@ public class ProjectPage extends FormPage {
             }
         }
         throw new Problem.NotFound("sheet", word);
+    }
+
+    /** The number of a hand-in; 0, which none has, for anything else. */
+    static int number(String word) {
+        return word.matches("[0-9]{1,9}") ? Integer.parseInt(word) : 0;
     }
 
     public ProjectDetail getDetail() {

@@ -64,17 +64,19 @@ public class ProjectReading {
         Project project = sight.project();
         CheckView check =
                 rows.check(projectId).map(each -> each.view(looking.today())).orElse(null);
-        boolean decides = sight.decides();
+        boolean tells = sight.member() || sight.decides();
+        boolean decides = sight.acts();
         return new ProjectDetail(
                 sight.view(),
                 path(project, check),
                 next(project, check),
-                box(person, project, SheetKind.PLAN),
-                project.sheetId(SheetKind.FOLLOW_UP) == null ? null : box(person, project, SheetKind.FOLLOW_UP),
-                amendments(project),
+                box(person, project, SheetKind.PLAN, tells),
+                project.sheetId(SheetKind.FOLLOW_UP) == null ? null : box(person, project, SheetKind.FOLLOW_UP, tells),
+                amendments(sight, tells),
                 project.amendingSince() != null,
-                check,
+                tells || check == null ? check : check.silent(),
                 projects.credited(projectId),
+                decides,
                 decides ? late(crediting.unnamed(project)) : List.of(),
                 decides ? inviting.readers(project) : List.of(),
                 decides && inviting.allowsPeers(project),
@@ -134,16 +136,16 @@ public class ProjectReading {
                 : check.due() ? "projectwork.next.check" : "projectwork.next.follow-up.VALIDATED";
     }
 
-    private ProjectDetail.SheetBox box(Person person, Project project, SheetKind kind) {
+    private ProjectDetail.SheetBox box(Person person, Project project, SheetKind kind, boolean tells) {
         List<ProjectDetail.HandInView> handIns = new ArrayList<>(rows.handIns(project.id(), kind).stream()
-                .map(each -> handIn(person, project, each))
+                .map(each -> handIn(person, project, each, tells))
                 .toList());
         Collections.reverse(handIns);
         return new ProjectDetail.SheetBox(
                 kind, project.sheetId(kind), project.stage(kind), project.stageAt(kind), handIns);
     }
 
-    private ProjectDetail.HandInView handIn(Person person, Project project, HandIn handIn) {
+    private ProjectDetail.HandInView handIn(Person person, Project project, HandIn handIn, boolean tells) {
         boolean waits = handIn.stands() && handIn.decidedAt() == null;
         List<PlaceView> waitedFor = waits ? objecting.waitedFor(project, handIn) : List.of();
         boolean mine = waitedFor.stream().anyMatch(each -> each.accountId().equals(person.id()));
@@ -156,20 +158,26 @@ public class ProjectReading {
                 handIn.decidedAt(),
                 handIn.mark().snapshotId(),
                 projects.credits(project, rows.contributors(handIn.id())),
-                rows.objections(handIn.id()).stream()
-                        .map(each -> new ProjectDetail.ObjectionView(
-                                name(project, each.accountId()), each.reason(), each.objectedAt()))
-                        .toList(),
+                tells ? objections(project, handIn) : List.of(),
                 waitedFor.size(),
                 !mine,
                 !reviews.views(person, handIn.id()).isEmpty());
+    }
+
+    private List<ProjectDetail.ObjectionView> objections(Project project, HandIn handIn) {
+        return rows.objections(handIn.id()).stream()
+                .map(each -> new ProjectDetail.ObjectionView(
+                        name(project, each.accountId()), each.reason(), each.objectedAt()))
+                .toList();
     }
 
     private String name(Project project, String accountId) {
         return people.one(project.teamId(), accountId).map(PlaceView::name).orElse(null);
     }
 
-    private List<ProjectDetail.AmendmentView> amendments(Project project) {
+    /** What an open amendment adds is still being written: its team’s alone. */
+    private List<ProjectDetail.AmendmentView> amendments(Sight sight, boolean tells) {
+        Project project = sight.project();
         List<ProjectDetail.AmendmentView> all = new ArrayList<>();
         String sheet = project.sheetId(SheetKind.PLAN);
         Records.Mark before =
@@ -179,12 +187,12 @@ public class ProjectReading {
             Filled then = after == null ? records.now(sheet) : records.at(sheet, after);
             all.add(new ProjectDetail.AmendmentView(
                     each.version(),
-                    each.reason(),
+                    tells ? each.reason() : "",
                     each.isUnplanned(),
                     each.beganAt(),
                     each.doneAt(),
                     after == null ? null : after.snapshotId(),
-                    added(records.at(sheet, before), then)));
+                    tells && (each.isDone() || sight.member()) ? added(records.at(sheet, before), then) : List.of()));
             before = after;
         }
         return all;

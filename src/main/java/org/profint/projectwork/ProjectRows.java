@@ -20,6 +20,16 @@ class ProjectRows {
     private static final String LED = "RoleGrant fg where fg.scopeId = p.runId"
             + " and fg.role = org.profint.people.Role.FACILITATOR"
             + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null";
+    /** Whoever could decide: with an open account, and neither in the team nor named. */
+    private static final String OUTSIDE = " and exists (select fa.id from Account fa where fa.id = fg.accountId"
+            + " and fa.disabledAt is null) and not exists (select ft.id from TeamPlace ft where ft.teamId = p.teamId"
+            + " and ft.accountId = fg.accountId and ft.leftAt is null and ft.runId is null)"
+            + " and not exists (select fc.accountId from Contributor fc, HandIn fh where fh.projectId = p.id"
+            + " and fc.handInId = fh.id and fc.accountId = fg.accountId)";
+
+    /** Facilitators of a project’s run who could decide about it; {@code p} is the project. */
+    static final String ABLE = LED + OUTSIDE;
+
     private static final String FACILITATOR = LED + " and fg.accountId = :facilitator";
     private static final String MANAGER = "RoleGrant hg where hg.scopeId = t.organisationId and o.closedAt is null"
             + " and hg.accountId = :manager and hg.role = org.profint.people.Role.MANAGER"
@@ -28,12 +38,14 @@ class ProjectRows {
             "Contributor c, HandIn h where h.projectId = p.id and c.handInId = h.id" + " and c.accountId = :person";
     private static final String READER =
             "ProjectReader x where x.projectId = p.id and x.endedAt is null and x.accountId = :person";
-    private static final String PEER = "ProjectReader y, TeamPlace xp where y.projectId = p.id and y.endedAt is null"
-            + " and xp.teamId = y.teamId and xp.accountId = :person and xp.leftAt is null and xp.runId is null";
+    private static final String PEER =
+            "ProjectReader y, TeamPlace xp, RunTeam xr, RunReviewing xv where y.projectId = p.id"
+                    + " and y.endedAt is null and xr.runId = p.runId and xr.teamId = y.teamId and xr.endedAt is null"
+                    + " and xv.runId = p.runId and xv.peersSince is not null and xp.teamId = y.teamId and xp.accountId = :person and xp.leftAt is null and xp.runId is null";
 
     private static final String SIGHT = "select p, t.name, r.moduleId, (select count(mp.id) from " + MEMBER
             + "), (select count(fg.id) from " + FACILITATOR + "), (select count(hg.id) from " + MANAGER
-            + "), (select count(fg.id) from " + LED + "), (select count(h.id) from " + NAMED
+            + "), (select count(fg.id) from " + ABLE + "), (select count(h.id) from " + NAMED
             + "), (select count(x.id) from " + READER + "), (select count(y.id) from " + PEER
             + ") from Project p join Team t on t.id = p.teamId join Organisation o on o.id = t.organisationId"
             + " join ModuleRun r on r.id = p.runId where ";
@@ -232,24 +244,24 @@ class ProjectRows {
                 .getSingleResult();
     }
 
-    /** Who decides about a run's projects: its facilitators; where there are none, the managers of the team's home. */
+    /** Who could decide: the run's facilitators; where none can, the managers of the team's home, while it is open. */
     List<String> deciders(Project project) {
-        List<String> facilitators = entities.createQuery(
-                        "select g.accountId from RoleGrant g where g.scopeId = :run and g.endedAt is null"
-                                + " and g.role = org.profint.people.Role.FACILITATOR"
-                                + " and g.scopeKind = org.profint.people.Scope.Kind.RUN",
-                        String.class)
-                .setParameter("run", project.runId())
-                .getResultList();
+        List<String> facilitators =
+                deciders(project, "select fg.accountId from Project p, " + ABLE + " and p.id = :project");
         return !facilitators.isEmpty()
                 ? facilitators
-                : entities.createQuery(
-                                "select g.accountId from RoleGrant g, Team t where t.id = :team"
-                                        + " and g.scopeId = t.organisationId and g.endedAt is null"
-                                        + " and g.role = org.profint.people.Role.MANAGER"
-                                        + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION",
-                                String.class)
-                        .setParameter("team", project.teamId())
-                        .getResultList();
+                : deciders(
+                        project,
+                        "select fg.accountId from Project p, Team t, Organisation o, RoleGrant fg where p.id = :project"
+                                + " and t.id = p.teamId and o.id = t.organisationId and o.closedAt is null"
+                                + " and fg.scopeId = o.id and fg.role = org.profint.people.Role.MANAGER"
+                                + " and fg.scopeKind = org.profint.people.Scope.Kind.ORGANISATION"
+                                + " and fg.endedAt is null" + OUTSIDE);
+    }
+
+    private List<String> deciders(Project project, String question) {
+        return entities.createQuery(question, String.class)
+                .setParameter("project", project.id())
+                .getResultList();
     }
 }

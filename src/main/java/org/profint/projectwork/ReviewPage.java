@@ -40,7 +40,12 @@ public class ReviewPage extends FormPage {
 
     @Override
     public void open() {
-        detail = reading.of(me.required(), given("id"), ProjectPage.kind(given("sheet")), visitor.getContentLanguage());
+        detail = reading.of(
+                me.required(),
+                given("id"),
+                ProjectPage.kind(given("sheet")),
+                request().getMethod().equals("POST") ? seen() : 0,
+                visitor.getContentLanguage());
         super.open();
     }
 
@@ -49,14 +54,19 @@ public class ReviewPage extends FormPage {
         Person person = me.required();
         String id = detail.project().id();
         SheetKind kind = detail.kind();
+        int seen = seen();
         switch (wanted) {
-            case "save" -> reviewing.save(person, id, kind, typed());
-            case "send" -> reviewing.send(person, id, kind, typed());
-            case "return" -> reviewing.decide(person, id, kind, typed(), Verdict.RETURN);
-            case "validate" -> reviewing.decide(person, id, kind, typed(), Verdict.VALIDATE);
+            case "save" -> reviewing.save(person, id, kind, seen, typed());
+            case "send" -> reviewing.send(person, id, kind, seen, typed());
+            case "return" -> reviewing.decide(person, id, kind, seen, typed(), Verdict.RETURN);
+            case "validate" -> reviewing.decide(person, id, kind, seen, typed(), Verdict.VALIDATE);
             default -> throw new Problem.NotFound("deed", wanted);
         }
         goTo(wanted.equals("save") ? getAddress() + "&saved=1" : getAddress());
+    }
+
+    private int seen() {
+        return ProjectPage.number(given("seen"));
     }
 
     private NewReview typed() {
@@ -108,6 +118,16 @@ public class ReviewPage extends FormPage {
     /** What stands in a field of the form: as it was typed, or as it was kept. */
     public String typed(String name, String kept) {
         return request().getMethod().equals("POST") ? given(name) : kept;
+    }
+
+    /** Comments that were typed to fields that are not there any more; nothing of what was typed is lost. */
+    public List<String> getStrays() {
+        List<String> keys = detail.fields().stream().map(FieldLine::key).toList();
+        return typed("c.").entrySet().stream()
+                .filter(each ->
+                        !keys.contains(each.getKey()) && !each.getValue().isBlank())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** What was said to the team about a field. */

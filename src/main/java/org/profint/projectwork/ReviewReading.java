@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.profint.content.Shown;
 import org.profint.content.ToolSpec;
 import org.profint.house.Language;
@@ -35,13 +36,17 @@ public class ReviewReading {
     }
 
     /**
-     * The last hand-in that nobody objected to.
+     * The last hand-in that nobody objected to. Where none stands any more, who reviews still finds the form of the one that
+     * they have read, without the words of the team.
      *
+     * @param seen the number of the hand-in that they have read; 0 for none
      * @throws Problem.NotFound for who neither is in the team nor reviews, and while nothing is handed in
      */
-    public ReviewDetail of(Person person, String projectId, SheetKind kind, Language language) {
+    public ReviewDetail of(Person person, String projectId, SheetKind kind, int seen, Language language) {
         Sight sight = rows.sight(person, projectId);
-        HandIn handIn = rows.standing(projectId, kind).orElseThrow(() -> new Problem.NotFound("hand-in", projectId));
+        HandIn handIn = rows.standing(projectId, kind)
+                .or(() -> withdrawn(sight, kind, seen))
+                .orElseThrow(() -> new Problem.NotFound("hand-in", projectId));
         boolean asked = sight.decides() || sight.reader() || sight.peer();
         if (!asked && !sight.member()) {
             throw new Problem.NotFound("hand-in", projectId);
@@ -52,7 +57,7 @@ public class ReviewReading {
         ReviewView mine = reviews.of(handIn.id(), person.id())
                 .map(each -> reviews.view(each, person.name()))
                 .orElse(ReviewView.NONE);
-        boolean waits = sight.project().stage(kind) == Stage.HANDED_IN;
+        boolean waits = handIn.stands() && sight.project().stage(kind) == Stage.HANDED_IN;
         boolean finished = mine.sentAt() != null && !sight.decides();
         return new ReviewDetail(
                 sight.view(),
@@ -63,9 +68,26 @@ public class ReviewReading {
                 asked && !sight.isOwn() && waits && !finished,
                 asked && sight.isOwn(),
                 sight.reviews() ? Reviewing.part(sight) : null,
-                FieldLines.of(tool, records.at(sheet, handIn.mark())),
+                lines(FieldLines.of(tool, records.at(sheet, handIn.mark())), handIn),
                 mine,
                 all.stream().filter(each -> each.sentAt() != null).toList(),
                 waits ? objecting.waitedFor(sight.project(), handIn).size() : 0);
+    }
+
+    private Optional<HandIn> withdrawn(Sight sight, SheetKind kind, int seen) {
+        return !sight.reviews()
+                ? Optional.empty()
+                : rows.handIns(sight.project().id(), kind).stream()
+                        .filter(each -> each.number() == seen)
+                        .findFirst();
+    }
+
+    /** What was taken back is the team’s alone again. */
+    private static List<FieldLine> lines(List<FieldLine> lines, HandIn handIn) {
+        return handIn.stands()
+                ? lines
+                : lines.stream()
+                        .map(each -> new FieldLine(each.key(), each.question(), each.label(), ""))
+                        .toList();
     }
 }

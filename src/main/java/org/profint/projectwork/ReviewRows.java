@@ -38,14 +38,14 @@ class ReviewRows {
             + " and g.role = org.profint.people.Role.MANAGER"
             + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null"
             + " and t.organisationId = g.scopeId and exists (select o.id from Organisation o where o.id = g.scopeId"
-            + " and o.closedAt is null) and not exists (select fg.id from RoleGrant fg where fg.scopeId = p.runId"
-            + " and fg.role = org.profint.people.Role.FACILITATOR"
-            + " and fg.scopeKind = org.profint.people.Scope.Kind.RUN and fg.endedAt is null) and" + OPEN + ORDER;
+            + " and o.closedAt is null) and not exists (select fg.id from " + ProjectRows.ABLE + ") and" + OPEN + ORDER;
     private static final String READ = LINE + "ProjectReader x" + THINGS + " x.accountId = :asker"
             + " and x.endedAt is null and p.id = x.projectId and" + OPEN + UNSENT + ORDER;
-    private static final String PEERS = LINE + "TeamPlace m, ProjectReader x" + THINGS + " m.accountId = :asker"
-            + " and m.leftAt is null and m.runId is null and x.teamId = m.teamId and x.endedAt is null"
-            + " and p.id = x.projectId and" + OPEN + UNSENT + ORDER;
+    private static final String PEERS =
+            LINE + "TeamPlace m, ProjectReader x, RunTeam xr, RunReviewing xv" + THINGS + " m.accountId = :asker"
+                    + " and m.leftAt is null and m.runId is null and x.teamId = m.teamId and x.endedAt is null"
+                    + " and p.id = x.projectId and xr.runId = p.runId and xr.teamId = x.teamId and xr.endedAt is null"
+                    + " and xv.runId = p.runId and xv.peersSince is not null and" + OPEN + UNSENT + ORDER;
 
     @PersistenceContext
     private EntityManager entities;
@@ -192,7 +192,7 @@ class ReviewRows {
     /** The run's other teams, by id and name. */
     Map<String, String> otherTeams(Project project) {
         return entities.createQuery(
-                        "select t.id, t.name from RunTeam x, Team t where x.runId = :run and t.id = x.teamId"
+                        "select t.id, t.name from RunTeam x, Team t where x.runId = :run and t.id = x.teamId and x.endedAt is null"
                                 + " and t.id <> :team order by t.name, t.id",
                         Object[].class)
                 .setParameter("run", project.runId())

@@ -69,21 +69,37 @@ public class Reviewing {
     }
 
     /**
-     * Keeps what somebody writes; nobody else reads it yet.
+     * Keeps what somebody writes; nobody else reads it yet. What they have sent stays as it is.
      *
+     * @param seen the number of the hand-in that they have read
      * @throws Problem.NotFound for who has nothing to do with the project
-     * @throws Problem.Invalid with field {@code review} for a sheet of their own team, and where nothing is handed in
+     * @throws Problem.Invalid with field {@code review} for a sheet of their own team, where nothing is handed in, where it is
+     *     another hand-in than they have read, and where they have sent it
      */
-    public void save(Person person, String projectId, SheetKind kind, NewReview wanted) {
+    public void save(Person person, String projectId, SheetKind kind, int seen, NewReview wanted) {
         Sight sight = reviewer(person, projectId);
-        written(person, sight, handedIn(held.of(sight), kind), kind, wanted);
+        unsent(person, sight, kind, seen, wanted);
     }
 
-    /** Sends an opinion to the team; it stays as it is. The same refusals as {@link #save}. */
-    public void send(Person person, String projectId, SheetKind kind, NewReview wanted) {
+    /**
+     * Sends an opinion to the team; it stays as it is. The same refusals as {@link #save}.
+     *
+     * @throws Problem.NotFound also for who decides: they say it with their decision
+     */
+    public void send(Person person, String projectId, SheetKind kind, int seen, NewReview wanted) {
         Sight sight = reviewer(person, projectId);
-        Review review = written(person, sight, handedIn(held.of(sight), kind), kind, wanted);
-        review.send(null, clock.instant());
+        if (sight.decides()) {
+            throw new Problem.NotFound("opinion", projectId);
+        }
+        unsent(person, sight, kind, seen, wanted).send(null, clock.instant());
+    }
+
+    private Review unsent(Person person, Sight sight, SheetKind kind, int seen, NewReview wanted) {
+        HandIn handIn = handedIn(held.of(sight), kind, seen);
+        if (reviews.of(handIn.id(), person.id()).filter(Review::isSent).isPresent()) {
+            throw new Problem.Invalid("review", "projectwork.review.sent");
+        }
+        return written(person, sight, handIn, kind, wanted);
     }
 
     /**
@@ -94,13 +110,13 @@ public class Reviewing {
      *     looked at; with {@code decision} while people of the team may still object; with {@code text} when it is returned
      *     without a word
      */
-    public void decide(Person person, String projectId, SheetKind kind, NewReview wanted, Verdict verdict) {
+    public void decide(Person person, String projectId, SheetKind kind, int seen, NewReview wanted, Verdict verdict) {
         Sight sight = reviewer(person, projectId);
         if (!sight.decides()) {
             throw new Problem.NotFound("project", projectId);
         }
         Project project = held.of(sight);
-        HandIn handIn = handedIn(project, kind);
+        HandIn handIn = handedIn(project, kind, seen);
         check(project, handIn, wanted, verdict);
         Instant now = clock.instant();
         written(person, sight, handIn, kind, wanted).send(verdict, now);
@@ -147,11 +163,11 @@ public class Reviewing {
         return sight;
     }
 
-    private HandIn handedIn(Project project, SheetKind kind) {
+    private HandIn handedIn(Project project, SheetKind kind, int seen) {
         if (project.stage(kind) != Stage.HANDED_IN) {
             throw new Problem.Invalid("review", "projectwork.review.nothing");
         }
-        return rows.standing(project.id(), kind).orElseThrow();
+        return held.seen(project, kind, seen, new Problem.Invalid("review", "projectwork.review.changed"));
     }
 
     private Review written(Person person, Sight sight, HandIn handIn, SheetKind kind, NewReview wanted) {
@@ -163,9 +179,6 @@ public class Reviewing {
             rows.flush();
             return begun;
         });
-        if (review.isSent() && part != ReviewPart.DECIDES) {
-            throw new Problem.Invalid("review", "projectwork.review.sent");
-        }
         review.write(part, sound.protects(), sound.text());
         reviews.replace(review, sound);
         return review;

@@ -6,7 +6,7 @@ package org.profint.projectwork;
  * @param member is in the team now
  * @param facilitator facilitates the run
  * @param manager manages the team's home
- * @param facilitated whether anybody facilitates the run
+ * @param facilitated whether anybody facilitates the run who could decide: their account is open, and it is not their own work
  * @param contributor is named for something that was handed in, also after they have left
  * @param reader was asked by name to read beside who decides
  * @param peer is in the other team of the run that was asked to read
@@ -25,9 +25,14 @@ record Sight(
         boolean reader,
         boolean peer) {
 
-    /** Who decides: whoever facilitates the run; where nobody does, the manager of the organisation that the team belongs to. */
+    /** Who decides: whoever facilitates the run; where nobody could decide, the manager of the organisation that the team belongs to. */
     boolean decides() {
         return facilitator || manager && !facilitated;
+    }
+
+    /** Whether they decide, and may: nobody does about their own. */
+    boolean acts() {
+        return decides() && !isOwn();
     }
 
     /** Nobody reviews what is their own team's, or their own. */

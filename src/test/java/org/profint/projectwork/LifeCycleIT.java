@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.profint.learning.NewRun;
 import org.profint.learning.Running;
 import org.profint.organisation.SomeTeam;
 import org.profint.organisation.Teaming;
+import org.profint.people.Contacts;
 import org.profint.people.Granting;
 import org.profint.people.Person;
 import org.profint.people.Role;
@@ -77,6 +79,9 @@ class LifeCycleIT extends Inside {
 
     @Inject
     private CheckJob job;
+
+    @Inject
+    private Contacts contacts;
 
     @Inject
     private Sheeting sheeting;
@@ -168,13 +173,30 @@ class LifeCycleIT extends Inside {
         write(anna, plan, "wt1-actions.a1.wt1-actions-actors", "Accueil");
     }
 
+    /** Somebody of the team's home who was asked for a second opinion. */
+    private Person second() {
+        Person wise = somebody.signedIn();
+        some.team(manager, organisation, wise);
+        String name = contacts.of(List.of(wise.id())).get(wise.id()).address().orElseThrow();
+        inviting.second(guide, project, name);
+        return wise;
+    }
+
+    private int seen(SheetKind kind) {
+        ProjectDetail detail = reading.of(anna, project);
+        return (kind == SheetKind.PLAN ? detail.plan() : detail.followUp())
+                .handIns()
+                .get(0)
+                .number();
+    }
+
     private String handIn(SheetKind kind) {
         return handing.handIn(anna, project, kind, List.of(anna.id(), bruno.id()), true);
     }
 
     private void validate(SheetKind kind) {
-        objecting.agree(bruno, project, kind);
-        reviewing.decide(guide, project, kind, SAFE, Verdict.VALIDATE);
+        objecting.agree(bruno, project, kind, seen(kind));
+        reviewing.decide(guide, project, kind, seen(kind), SAFE, Verdict.VALIDATE);
     }
 
     private void validatedPlan() {
@@ -246,9 +268,11 @@ class LifeCycleIT extends Inside {
     void an_objection_brings_it_back_while_there_is_time_and_a_yes_ends_the_waiting() {
         writePlan();
         handIn(SheetKind.PLAN);
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "decision");
-        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, " "), "reason");
-        objecting.object(bruno, project, SheetKind.PLAN, "Pas encore relu");
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE),
+                "decision");
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), " "), "reason");
+        objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), "Pas encore relu");
         assertThat(projects.of(bruno, project).plan()).isEqualTo(Stage.DRAFT);
         assertThat(projects.credited(project)).isEmpty();
         assertThat(reading.of(anna, project).plan().handIns().get(0).objections())
@@ -256,8 +280,9 @@ class LifeCycleIT extends Inside {
                 .containsExactly("Pas encore relu");
         handIn(SheetKind.PLAN);
         SomeClock.ahead(Duration.ofHours(73));
-        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, "Trop tard"), "reason");
-        reviewing.decide(guide, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        assertInvalid(
+                () -> objecting.object(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN), "Trop tard"), "reason");
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
         assertThat(projects.of(bruno, project).planValidatedAt()).isNotNull();
     }
 
@@ -267,15 +292,19 @@ class LifeCycleIT extends Inside {
         handIn(SheetKind.PLAN);
         assertThat(reviewing.queue(guide)).extracting(QueueLine::projectId).containsExactly(project);
         NewReview exposed = new NewReview(Map.of(), Map.of(), Map.of("wt1-purpose", "Qui est-ce ?"), false, "");
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.VALIDATE), "protects");
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed, Verdict.VALIDATE),
+                "protects");
         NewReview silent = new NewReview(Map.of(), Map.of(), Map.of(), null, " ");
-        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, silent, Verdict.RETURN), "text");
-        reviewing.save(guide, project, SheetKind.PLAN, exposed);
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+        assertInvalid(
+                () -> reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), silent, Verdict.RETURN),
+                "text");
+        reviewing.save(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed);
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent())
                 .isEmpty();
-        reviewing.decide(guide, project, SheetKind.PLAN, exposed, Verdict.RETURN);
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), exposed, Verdict.RETURN);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.RETURNED);
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR)
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR)
                         .sent()
                         .get(0)
                         .comment("wt1-purpose"))
@@ -285,7 +314,7 @@ class LifeCycleIT extends Inside {
         handIn(SheetKind.PLAN);
         validate(SheetKind.PLAN);
         ReviewView said =
-                reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent().get(0);
+                reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent().get(0);
         assertThat(said.levels()).as("words of the rubric alone").isEqualTo(Map.of("r1", "solid", "net-n1", "started"));
         assertThat(reading.of(anna, project).plan().handIns()).hasSize(2);
     }
@@ -295,16 +324,20 @@ class LifeCycleIT extends Inside {
         writePlan();
         handIn(SheetKind.PLAN);
         Person both = facilitator(bruno);
-        assertInvalid(() -> reviewing.decide(both, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE), "review");
+        assertInvalid(
+                () -> reviewing.decide(both, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE),
+                "review");
         assertThat(reviewing.queue(both)).isEmpty();
-        assertThat(reviews.of(both, project, SheetKind.PLAN, Language.FR).own()).isTrue();
-        assertThatThrownBy(() -> reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+        assertThat(reviews.of(both, project, SheetKind.PLAN, 0, Language.FR).own())
+                .isTrue();
+        assertThatThrownBy(() -> reviewing.decide(
+                        managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE))
                 .isInstanceOf(Problem.NotFound.class);
         granting.end(manager.id(), bruno.id(), Role.FACILITATOR, Scope.run(run));
         granting.end(manager.id(), guide.id(), Role.FACILITATOR, Scope.run(run));
         assertThat(reviewing.queue(managing())).extracting(QueueLine::projectId).containsExactly(project);
-        objecting.agree(bruno, project, SheetKind.PLAN);
-        reviewing.decide(managing(), project, SheetKind.PLAN, SAFE, Verdict.VALIDATE);
+        objecting.agree(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN));
+        reviewing.decide(managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
     }
 
@@ -312,10 +345,12 @@ class LifeCycleIT extends Inside {
     void others_are_asked_and_say_what_they_think_without_deciding() {
         writePlan();
         handIn(SheetKind.PLAN);
-        Person wise = somebody.signedIn();
         assertInvalid(() -> inviting.second(guide, project, "nobody@test.example"), "second");
-        Person second = facilitator(wise);
-        reviewing.send(second, project, SheetKind.PLAN, SAFE);
+        Person second = second();
+        reviewing.send(second, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE);
+        assertInvalid(() -> reviewing.save(second, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE), "review");
+        assertThatThrownBy(() -> reviewing.send(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE))
+                .isInstanceOf(Problem.NotFound.class);
         assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.HANDED_IN);
         Person peer = somebody.signedIn();
         String others = some.team(manager, organisation, peer);
@@ -325,18 +360,21 @@ class LifeCycleIT extends Inside {
         inviting.allow(guide, project, true);
         inviting.peers(guide, project, others);
         assertThat(reviewing.queue(peer)).extracting(QueueLine::part).containsExactly(ReviewPart.PEER);
-        reviewing.send(peer, project, SheetKind.PLAN, SAFE);
+        reviewing.send(peer, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE);
         assertThat(reviewing.queue(peer)).isEmpty();
-        assertThat(reviews.of(anna, project, SheetKind.PLAN, Language.FR).sent())
+        assertThat(reviews.of(anna, project, SheetKind.PLAN, 0, Language.FR).sent())
                 .filteredOn(each -> each.part() == ReviewPart.PEER)
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.levels()).isEmpty();
                     assertThat(each.text()).isEqualTo("Bien");
                 });
-        assertThatThrownBy(() -> reviewing.decide(peer, project, SheetKind.PLAN, SAFE, Verdict.VALIDATE))
+        assertThatThrownBy(() ->
+                        reviewing.decide(peer, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE))
                 .isInstanceOf(Problem.NotFound.class);
         assertThat(sheeting.state(peer, plan).mine()).isFalse();
+        inviting.allow(guide, project, false);
+        assertThatThrownBy(() -> projects.of(peer, project)).isInstanceOf(Problem.NotFound.class);
     }
 
     @Test
@@ -354,6 +392,13 @@ class LifeCycleIT extends Inside {
         assertThat(projects.plan(project).rows("wt1-actions"))
                 .as("until it is closed")
                 .containsExactly(ROW);
+        Person second = second();
+        assertThat(sheeting.state(second, plan).filled().rows("wt1-actions"))
+                .as("as it counts")
+                .containsExactly(ROW);
+        assertThat(reading.of(second, project).amendments().get(0).reason()).isEmpty();
+        assertThat(reading.of(guide, project).amendments().get(0).added()).isEmpty();
+        assertThat(reading.of(anna, project).amendments().get(0).added()).containsExactly("Visite");
         amending.close(bruno, project);
         assertThat(projects.plan(project).rows("wt1-actions")).containsExactly(ROW, "a2");
         assertThat(reading.of(anna, project).amendments()).singleElement().satisfies(each -> {
@@ -402,15 +447,21 @@ class LifeCycleIT extends Inside {
         validate(SheetKind.FOLLOW_UP);
         assertThat(projects.of(anna, project).closedAt()).isNotNull();
         assertInvalid(() -> write(anna, followUp, "wt2-learned", "Autre"), "text");
-        assertInvalid(() -> looking.answer(anna, project, "Trop tôt"), "answer");
+        assertInvalid(() -> looking.answer(anna, project, "", "Trop tôt"), "answer");
         SomeClock.ahead(Duration.ofDays(63));
         assertThat(looking.due()).contains(project);
         job.run();
         assertThat(looking.due()).doesNotContain(project);
         assertThat(reading.of(anna, project).next()).isEqualTo("projectwork.next.check");
-        assertInvalid(() -> looking.answer(anna, project, " "), "answer");
-        looking.answer(bruno, project, "On appelle toujours à deux");
+        assertInvalid(() -> looking.answer(anna, project, "", " "), "answer");
+        looking.answer(bruno, project, "", "On appelle toujours à deux");
         assertThat(reading.of(anna, project).check().text()).isEqualTo("On appelle toujours à deux");
+        assertInvalid(() -> looking.answer(anna, project, "", "Plus personne n’appelle"), "answer");
+        CheckView stands = reading.of(anna, project).check();
+        assertThat(stands.text()).as("not written over").isEqualTo("On appelle toujours à deux");
+        looking.answer(anna, project, stands.seen(), "À deux, et à trois");
+        assertThat(reading.of(bruno, project).check().text()).isEqualTo("À deux, et à trois");
+        assertThat(reading.of(second(), project).check().text()).isNull();
     }
 
     @Test
@@ -437,5 +488,87 @@ class LifeCycleIT extends Inside {
         assertThat(projects.credited(project))
                 .extracting(CreditView::accountId)
                 .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+
+    @Test
+    void a_review_an_objection_and_a_yes_are_about_the_hand_in_that_was_read() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person second = second();
+        objecting.object(bruno, project, SheetKind.PLAN, 1, "Pas encore relu");
+        assertThat(reading.of(second, project).plan().handIns().get(0).objections())
+                .isEmpty();
+        assertInvalid(() -> reviewing.save(second, project, SheetKind.PLAN, 1, SAFE), "review");
+        ReviewDetail withdrawn = reviews.of(second, project, SheetKind.PLAN, 1, Language.FR);
+        assertThat(withdrawn.writes()).isFalse();
+        assertThat(withdrawn.fields())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.text()).isEmpty());
+        for (Person each : List.of(second, anna)) {
+            int seen = each == anna ? 1 : 0;
+            assertThatThrownBy(() -> reviews.of(each, project, SheetKind.PLAN, seen, Language.FR))
+                    .isInstanceOf(Problem.NotFound.class);
+        }
+        handIn(SheetKind.PLAN);
+        assertInvalid(() -> objecting.agree(bruno, project, SheetKind.PLAN, 1), "objection");
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, 1, "Encore"), "objection");
+        objecting.agree(bruno, project, SheetKind.PLAN, 2);
+        assertInvalid(() -> reviewing.decide(guide, project, SheetKind.PLAN, 1, SAFE, Verdict.VALIDATE), "review");
+        reviewing.decide(guide, project, SheetKind.PLAN, 2, SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void where_the_only_facilitator_is_in_the_team_its_manager_decides() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person both = facilitator(bruno);
+        granting.end(manager.id(), guide.id(), Role.FACILITATOR, Scope.run(run));
+        assertThat(reading.of(both, project).decides()).isFalse();
+        assertThatThrownBy(() -> inviting.allow(both, project, true)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> crediting.confirm(both, project, anna.id())).isInstanceOf(Problem.NotFound.class);
+        assertThat(reviewing.queue(managing())).extracting(QueueLine::projectId).containsExactly(project);
+        objecting.agree(bruno, project, SheetKind.PLAN, seen(SheetKind.PLAN));
+        reviewing.decide(managing(), project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.VALIDATE);
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void a_part_that_was_confirmed_is_kept_with_the_next_hand_in() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Person late = somebody.signedIn();
+        some.join(manager, organisation, team, late);
+        crediting.confirm(guide, project, late.id());
+        reviewing.decide(guide, project, SheetKind.PLAN, seen(SheetKind.PLAN), SAFE, Verdict.RETURN);
+        assertThat(handing.look(anna, project, SheetKind.PLAN).candidates())
+                .filteredOn(HandingIn.Candidate::confirmed)
+                .extracting(HandingIn.Candidate::accountId)
+                .containsExactly(late.id());
+        handIn(SheetKind.PLAN);
+        assertThat(projects.credited(project))
+                .extracting(CreditView::accountId)
+                .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+
+    @Test
+    void one_project_that_fails_keeps_no_other_from_its_letter() {
+        List<String> reminded = new ArrayList<>();
+        new CheckJob(new LookingAgain() {
+                    @Override
+                    public List<String> due() {
+                        return List.of("broken", "sound");
+                    }
+
+                    @Override
+                    public void remind(String projectId) {
+                        if (projectId.equals("broken")) {
+                            throw new IllegalStateException(projectId);
+                        }
+                        reminded.add(projectId);
+                    }
+                })
+                .run();
+        assertThat(reminded).containsExactly("sound");
     }
 }
