@@ -3,6 +3,7 @@ package org.profint.projectwork.impact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.profint.house.Problem;
@@ -30,7 +31,24 @@ public class AdoptionPage extends ImpactForm {
 
     @Override
     protected void act(String wanted) throws IOException {
-        String step = given("step");
+        try {
+            done(wanted, given("step"));
+            goTo(address(project()) + "#ladder");
+        } catch (Problem.NotFound gone) {
+            // What waited was settled or taken back meanwhile: whoever has typed a reason keeps it.
+            if (!wanted.equals("refuse") || given("answer").isBlank()) {
+                throw gone;
+            }
+            view = adopting.of(person(), project());
+            getErrors().put("ladder", visitor().text("house.problem.conflict"));
+            response().setStatus(HttpServletResponse.SC_CONFLICT);
+        } catch (Problem.Invalid wrong) {
+            view = adopting.of(person(), project());
+            throw wrong;
+        }
+    }
+
+    private void done(String wanted, String step) {
         switch (wanted) {
             case "propose" ->
                 adopting.propose(
@@ -51,11 +69,20 @@ public class AdoptionPage extends ImpactForm {
                         visitor().getLanguage());
             default -> throw new Problem.NotFound("deed", wanted);
         }
-        goTo(address(project()) + "#ladder");
     }
 
     public AdoptionView getView() {
         return view;
+    }
+
+    /** A reason that was typed into a form that is not here any more; empty for none. */
+    public String getUntaken() {
+        return switch (given("do")) {
+            case "propose" -> view.proposes() ? "" : given("reason");
+            case "back" -> view.stepsBack() && !view.proposes() ? "" : given("reason");
+            case "refuse" -> view.settles() ? "" : given("answer");
+            default -> "";
+        };
     }
 
     public List<Rung> getLadder() {
