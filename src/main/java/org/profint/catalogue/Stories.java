@@ -98,7 +98,8 @@ class Stories {
         sources()
                 .forEach(source -> source.all().forEach(story -> {
                     String key = story.id() + story.publishedAt();
-                    Search.Entry entry = before.words().containsKey(key) ? before.words().get(key) : entry(source, story);
+                    Search.Entry entry =
+                            before.words().containsKey(key) ? before.words().get(key) : entry(source, story);
                     now.put(key, entry);
                     hits.add(new Hit(story, entry.score(wanted)));
                 }));

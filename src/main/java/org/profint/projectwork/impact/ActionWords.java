@@ -13,8 +13,7 @@ import org.profint.worksheet.Filled;
  * @param status DONE, CHANGED, NOT_DONE or DROPPED; empty when nobody has said it
  * @param told whether anything is written about it in the follow-up
  */
-public record ActionWords(
-        String row, int number, String description, String dates, String status, boolean told) {
+public record ActionWords(String row, int number, String description, String dates, String status, boolean told) {
 
     private static final String PLANNED = "wt1-actions";
     private static final String DONE = "wt2-actions";

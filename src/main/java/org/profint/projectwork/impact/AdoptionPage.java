@@ -36,16 +36,17 @@ public class AdoptionPage extends ImpactForm {
             goTo(address(project()) + "#ladder");
         } catch (Problem.NotFound gone) {
             // What waited was settled or taken back meanwhile: whoever has typed a reason keeps it.
-            if (!wanted.equals("refuse") || given("answer").isBlank()) {
+            if (!wanted.equals("refuse") || !getStand().manages() || isWaiting(given("step"))) {
                 throw gone;
             }
-            view = adopting.of(person(), project());
             getErrors().put("ladder", visitor().text("house.problem.conflict"));
             response().setStatus(HttpServletResponse.SC_CONFLICT);
-        } catch (Problem.Invalid wrong) {
-            view = adopting.of(person(), project());
-            throw wrong;
         }
+    }
+
+    private boolean isWaiting(String step) {
+        AdoptionView.Step open = adopting.of(person(), project()).open();
+        return open != null && open.id().equals(step);
     }
 
     private void done(String wanted, String step) {

@@ -69,7 +69,8 @@ public class TestimonyDeskPage extends FormPage {
             view = desks.of(me.required(), view.id());
             String field = parts[0].equals("write") ? "text-" + about : "way";
             boolean asking = conflict.current() == Passing.Why.NOT_AGREED;
-            getErrors().put(field, visitor.text("projectwork.testimony." + (asking ? "not-agreed" : "conflict")));
+            String why = asking ? "projectwork.testimony.not-agreed" : "projectwork.testimony.conflict";
+            getErrors().put(field, visitor.text(why));
             response().setStatus(conflict.status());
         } catch (Problem.Invalid wrong) {
             // Each refusal has its own reason on the page.
