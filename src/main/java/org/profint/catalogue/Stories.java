@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,10 @@ class Stories {
     private Catalogue catalogue;
     private Iterable<TeamStories> sources;
 
-    /** Words of stories, as they are looked through: a published text does not change, and what is gone is not asked. */
-    private volatile Map<String, Search.Entry> words = Map.of();
+    /** Words of stories, as they are looked through: those of one edition, as a published text does not change. */
+    private record Known(String edition, Map<String, Search.Entry> words) {}
+
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known("", Map.of()));
 
     protected Stories() {}
 
@@ -75,7 +78,10 @@ class Stories {
 
     /** Changes whenever one is published or gone: part of the tag of every page that lists them. */
     String edition() {
-        return sources().map(TeamStories::edition).collect(Collectors.joining(" "));
+        String now = sources().map(TeamStories::edition).collect(Collectors.joining(" "));
+        // What is gone stays in no memory either, as soon as any page is asked for that lists stories.
+        known.updateAndGet(before -> before.edition().equals(now) ? before : new Known(now, Map.of()));
+        return now;
     }
 
     private record Hit(TeamStory story, int score) {}
@@ -86,17 +92,19 @@ class Stories {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<String, Search.Entry> known = words;
+        Known before = known.get();
         Map<String, Search.Entry> now = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         sources()
                 .forEach(source -> source.all().forEach(story -> {
                     String key = story.id() + story.publishedAt();
-                    Search.Entry entry = known.containsKey(key) ? known.get(key) : entry(source, story);
+                    Search.Entry entry =
+                            before.words().containsKey(key) ? before.words().get(key) : entry(source, story);
                     now.put(key, entry);
                     hits.add(new Hit(story, entry.score(wanted)));
                 }));
-        words = now;
+        // Not where the edition has changed meanwhile: this may be what has just gone.
+        known.compareAndSet(before, new Known(before.edition(), now));
         return hits.stream()
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingInt(Hit::score).reversed())

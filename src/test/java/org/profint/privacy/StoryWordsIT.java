@@ -21,7 +21,10 @@ import org.profint.projectwork.testimony.DeskView;
 import org.profint.projectwork.testimony.Desks;
 import org.profint.projectwork.testimony.Editing;
 import org.profint.projectwork.testimony.ParagraphView;
+import org.profint.projectwork.testimony.PassView;
 import org.profint.projectwork.testimony.Passing;
+import org.profint.projectwork.testimony.ProposalView;
+import org.profint.projectwork.testimony.Proposing;
 import org.profint.projectwork.testimony.Published;
 import org.profint.projectwork.testimony.Station;
 
@@ -53,6 +56,9 @@ class StoryWordsIT extends Inside {
     private Published published;
 
     @Inject
+    private Proposing proposing;
+
+    @Inject
     private Erasing erasing;
 
     private void agree(Person person, String id) {
@@ -61,7 +67,7 @@ class StoryWordsIT extends Inside {
                 .map(ConsentView::id)
                 .findFirst()
                 .orElseThrow();
-        consenting.answer(person, id, consent, true, "");
+        consenting.agree(person, id, consent, desks.of(person, id).version());
     }
 
     @Test
@@ -88,5 +94,48 @@ class StoryWordsIT extends Inside {
                 .extracting(ParagraphView::text)
                 .noneMatch(each -> each.contains("Testeur"))
                 .anyMatch(each -> each.equals("un membre de l’équipe a tenu la liste."));
+    }
+
+    @Test
+    void a_name_goes_out_of_the_title_the_reasons_and_the_proposals_too_and_of_no_longer_word() {
+        SomeFinishedProject.World world = some.world();
+        some.validate(world);
+        String id = composing.compose(world.anna(), world.project(), Language.FR);
+        editing.tell(
+                world.anna(), id, desks.of(world.anna(), id).version(), "La liste de Testeur", List.of(), List.of());
+        editing.add(world.anna(), id, Chapter.STEPS, "Testeur, pas Testeurs.");
+        // Named, and named no more: what names them in the text stands there still.
+        editing.name(world.anna(), id, world.bruno().id());
+        String named = desks.of(world.anna(), id).consents().get(0).id();
+        editing.unname(world.anna(), id, named);
+        passing.passOn(world.anna(), id, desks.of(world.anna(), id).version(), ALL);
+        passing.giveBack(world.guide(), id, "Testeur manque.");
+        passing.passOn(world.anna(), id, desks.of(world.anna(), id).version(), ALL);
+        passing.passOn(world.guide(), id, desks.of(world.guide(), id).version(), ALL);
+        agree(world.manager(), id);
+        passing.publish(world.editor(), id, desks.of(world.editor(), id).version(), ALL);
+        proposing.propose(world.anna(), id, "model", "Testeur propose une ligne.", Language.FR);
+        int before = version(world, id);
+
+        erasing.erase(world.bruno().id());
+
+        DeskView desk = desks.of(world.anna(), id);
+        assertThat(desk.station()).isEqualTo(Station.WITHDRAWN);
+        assertThat(desk.title()).isEqualTo("La liste de un membre de l’équipe");
+        assertThat(desk.passes()).extracting(PassView::reason).contains("un membre de l’équipe manque.");
+        assertThat(proposing.of(world.anna(), id))
+                .extracting(ProposalView::text)
+                .containsExactly("un membre de l’équipe propose une ligne.");
+        assertThat(desk.paragraphs()).extracting(ParagraphView::text).contains("un membre de l’équipe, pas Testeurs.");
+        assertThat(version(world, id)).isEqualTo(before + 1);
+    }
+
+    /** Of the paragraph that named somebody. */
+    private int version(SomeFinishedProject.World world, String id) {
+        return desks.of(world.anna(), id).paragraphs().stream()
+                .filter(each -> each.text().endsWith("pas Testeurs."))
+                .mapToInt(ParagraphView::version)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.house.Job;
 
@@ -34,6 +35,8 @@ public class ActionReminding implements Job {
                 due.tell(each);
             } catch (PersistenceException otherServer) {
                 LOG.fine(() -> "Another server has told the team of the action " + each.row());
+            } catch (RuntimeException one) {
+                LOG.log(Level.WARNING, one, () -> "The team of the action " + each.row() + " could not be told");
             }
         }
     }

@@ -13,8 +13,7 @@ import org.profint.worksheet.Filled;
  * @param status DONE, CHANGED, NOT_DONE or DROPPED; empty when nobody has said it
  * @param told whether anything is written about it in the follow-up
  */
-public record ActionWords(
-        String row, int number, String description, String actors, String dates, String status, boolean told) {
+public record ActionWords(String row, int number, String description, String dates, String status, boolean told) {
 
     private static final String PLANNED = "wt1-actions";
     private static final String DONE = "wt2-actions";
@@ -23,7 +22,8 @@ public record ActionWords(
         List<String> rows = plan.rows(PLANNED);
         return Stream.iterate(0, at -> at < rows.size(), at -> at + 1)
                 .map(at -> action(rows.get(at), at + 1, plan, followUp))
-                .filter(each -> !each.isBlank())
+                .filter(each -> !each.isBlank()
+                        || !value(plan, PLANNED, each.row(), "actors").isEmpty())
                 .toList();
     }
 
@@ -35,7 +35,6 @@ public record ActionWords(
                 row,
                 number,
                 value(plan, PLANNED, row, "description"),
-                value(plan, PLANNED, row, "actors"),
                 value(plan, PLANNED, row, "dates"),
                 switch (status) {
                     case "wt2-st-done" -> "DONE";
@@ -51,8 +50,8 @@ public record ActionWords(
         return filled.value(new Cell(question, row, question + "-" + column)).strip();
     }
 
-    /** A row that nobody has filled: the form offers some. */
+    /** A row of which nobody has said anything here: the form offers some. Who does it is not told on: it may name people. */
     private boolean isBlank() {
-        return (description + actors + dates + status).isEmpty() && !told;
+        return (description + dates + status).isEmpty() && !told;
     }
 }

@@ -3,6 +3,7 @@ package org.profint.projectwork.impact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.profint.house.Problem;
@@ -30,7 +31,25 @@ public class AdoptionPage extends ImpactForm {
 
     @Override
     protected void act(String wanted) throws IOException {
-        String step = given("step");
+        try {
+            done(wanted, given("step"));
+            goTo(address(project()) + "#ladder");
+        } catch (Problem.NotFound gone) {
+            // What waited was settled or taken back meanwhile: whoever has typed a reason keeps it.
+            if (!wanted.equals("refuse") || !getStand().manages() || isWaiting(given("step"))) {
+                throw gone;
+            }
+            getErrors().put("ladder", visitor().text("house.problem.conflict"));
+            response().setStatus(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
+    private boolean isWaiting(String step) {
+        AdoptionView.Step open = adopting.of(person(), project()).open();
+        return open != null && open.id().equals(step);
+    }
+
+    private void done(String wanted, String step) {
         switch (wanted) {
             case "propose" ->
                 adopting.propose(
@@ -51,11 +70,20 @@ public class AdoptionPage extends ImpactForm {
                         visitor().getLanguage());
             default -> throw new Problem.NotFound("deed", wanted);
         }
-        goTo(address(project()) + "#ladder");
     }
 
     public AdoptionView getView() {
         return view;
+    }
+
+    /** A reason that was typed into a form that is not here any more; empty for none. */
+    public String getUntaken() {
+        return switch (given("do")) {
+            case "propose" -> view.proposes() ? "" : given("reason");
+            case "back" -> view.stepsBack() && !view.proposes() ? "" : given("reason");
+            case "refuse" -> view.settles() ? "" : given("answer");
+            default -> "";
+        };
     }
 
     public List<Rung> getLadder() {

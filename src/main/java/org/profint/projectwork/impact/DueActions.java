@@ -23,7 +23,6 @@ import org.profint.projectwork.Projects;
 class DueActions {
 
     static final Period BEFORE = Period.ofDays(7);
-    private static final int MOST_AT_ONCE = 500;
 
     /** An action in words that a letter may say. */
     record Due(ActionReminder.Key key, int number, String teamName, String moduleId, String followUpId) {
@@ -54,7 +53,7 @@ class DueActions {
         this.clock = clock;
     }
 
-    /** Days of which the team has not been told. */
+    /** Days of which the team has not been told: all of the week, as those with nothing to say stay among them. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ActionReminder.Key> untold() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Place.ZONE);
@@ -76,7 +75,6 @@ class DueActions {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("kind", kind)
-                .setMaxResults(MOST_AT_ONCE)
                 .getResultStream()
                 .map(row -> new ActionReminder.Key((String) row[0], (String) row[1], kind, (LocalDate) row[2]))
                 .toList();
@@ -97,9 +95,8 @@ class DueActions {
     }
 
     private Optional<Due> due(ActionReminder.Key key) {
-        boolean over = key.kind() == ActionReminder.Kind.UNTOLD;
         return ActionWords.of(projects.plan(key.projectId()), projects.followUp(key.projectId())).stream()
-                .filter(each -> each.row().equals(key.row()) && !(over && each.told()))
+                .filter(each -> each.row().equals(key.row()) && !each.told())
                 .findFirst()
                 .map(each -> due(key, each.number()));
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.profint.catalogue.Browsing;
 import org.profint.content.Kind;
 import org.profint.house.Language;
@@ -21,11 +23,14 @@ import org.profint.projectwork.Projects;
 
 /**
  * What a calendar program is told: the days of a person's projects in their language, with numbers and links. It lives on
- * other people's servers: no names of persons, and nothing that a team has written.
+ * other people's servers: no names of persons, and nothing that a team has written. Each reading is a transaction of its own, so
+ * that what fails for one project takes no other along.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Feeding {
+
+    private static final Logger LOG = Logger.getLogger(Feeding.class.getName());
 
     private Addressing addressing;
     private Projects projects;
@@ -66,11 +71,23 @@ public class Feeding {
         Language language = owner.language();
         List<CalendarEvent> events = new ArrayList<>();
         for (ProjectView project : projects.mine(person)) {
+            events.addAll(of(project, language));
+        }
+        return CalendarText.of(texts.text(language, "projectwork.impact.calendar.name"), events);
+    }
+
+    /** Nothing where one of them cannot be read: the others are still told. */
+    private List<CalendarEvent> of(ProjectView project, Language language) {
+        List<CalendarEvent> events = new ArrayList<>();
+        try {
             actions(project, language, events);
             meetings(project, language, events);
             check(project, language, events);
+            return events;
+        } catch (RuntimeException one) {
+            LOG.log(Level.WARNING, one, () -> "The project " + project.id() + " is missing in a calendar");
+            return List.of();
         }
-        return CalendarText.of(texts.text(language, "projectwork.impact.calendar.name"), events);
     }
 
     private String uid(String thing) {

@@ -161,9 +161,13 @@ public class ImpactPage extends ImpactForm {
         return impact != null && there != null && there.id().equals(impact.id()) ? there : null;
     }
 
-    /** What stood when the form was filled, as it says itself. */
+    /** What stood when the form was filled; what stands now for who has just been shown it beside. */
     public int version(ImpactView impact) {
-        return impact.version();
+        ImpactView other = there(impact);
+        if (other != null) {
+            return other.version();
+        }
+        return given("do").equals(verb(impact)) ? Impacting.version(given("version")) : impact.version();
     }
 
     public String getOperation() {

@@ -97,6 +97,15 @@ public class TimesPage extends ImpactForm {
         return typed("set." + action.words().row(), "ends", text(action.endsOn()));
     }
 
+    /** What stood when the form was filled; what stands now for who has just been shown it beside. */
+    public int version(PlannedAction action) {
+        String row = action.words().row();
+        if (there != null && there.words().row().equals(row)) {
+            return there.version();
+        }
+        return given("do").equals("set." + row) ? Impacting.version(given("version")) : action.version();
+    }
+
     private static String text(LocalDate day) {
         return day == null ? "" : day.toString();
     }

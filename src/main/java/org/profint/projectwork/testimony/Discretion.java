@@ -30,10 +30,19 @@ record Discretion(List<String> names, String member, String somebody) {
     String of(String text) {
         String discreet = text;
         for (String name : names) {
-            Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
-            discreet = whole.matcher(discreet).replaceAll(Matcher.quoteReplacement(member));
+            discreet = whole(name).matcher(discreet).replaceAll(Matcher.quoteReplacement(member));
         }
         return discreet;
+    }
+
+    /** The same where only so much has room. */
+    String of(String text, int longest) {
+        return text == null ? null : Draft.cut(of(text), longest);
+    }
+
+    /** These words, and not as a part of others. */
+    static Pattern whole(String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])");
     }
 
     String function(String text) {

@@ -20,7 +20,7 @@ record Draft(Chapter chapter, SheetKind sheet, String field, String origin, Stri
         origin = cut(origin, LONGEST_ORIGIN);
     }
 
-    private static String cut(String words, int most) {
+    static String cut(String words, int most) {
         return words.length() > most ? words.substring(0, most - 1) + "…" : words;
     }
 }

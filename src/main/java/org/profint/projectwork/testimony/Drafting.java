@@ -28,7 +28,6 @@ import org.profint.worksheet.Tools;
 @Transactional
 class Drafting {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int MOST_LINKS = 5;
 
     private Projects projects;
@@ -102,19 +101,23 @@ class Drafting {
         String title = tool.isEmpty()
                 ? texts.text(language, "projectwork.testimony.untitled")
                 : texts.text(language, "projectwork.testimony.titled", tool);
-        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
+        return title.length() > Testimony.LONGEST_TITLE ? title.substring(0, Testimony.LONGEST_TITLE - 1) + "…" : title;
     }
 
-    /** Tools of the campus whose title stands in the name that the team gave. */
+    /** Tools of the campus whose id or title stands in the name that the team gave. */
     private List<Item<ToolSpec>> used(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return catalogue
                 .content()
                 .all(ToolSpec.class)
-                .filter(each -> each.id().equals(name.strip())
+                .filter(each -> isWord(each.id(), small)
                         || List.of(Language.values()).stream().anyMatch(in -> has(small, each.in(in))))
                 .limit(MOST_LINKS)
                 .toList();
+    }
+
+    private static boolean isWord(String id, String text) {
+        return Discretion.whole(id).matcher(text).find();
     }
 
     private static boolean has(String small, Shown<ToolSpec> tool) {

@@ -20,7 +20,6 @@ import org.profint.projectwork.Projects;
 @Transactional
 public class Editing {
 
-    private static final int LONGEST_TITLE = 200;
     private static final int MOST_PARAGRAPHS = 200;
     private static final int MOST_LINKS = 5;
     private static final int MOST_NAMED = 30;
@@ -99,10 +98,14 @@ public class Editing {
         testimony.changed();
     }
 
-    /** @throws Problem.Invalid when there is no title, or a thing that the campus does not have */
-    public void tell(Person person, String id, String title, List<String> recommendations, List<String> tools) {
+    /**
+     * @throws Problem.Invalid when there is no title, or a thing that the campus does not have
+     * @throws Problem.Conflict when it has changed since
+     */
+    public void tell(
+            Person person, String id, int seenVersion, String title, List<String> recommendations, List<String> tools) {
         Testimony testimony = written(person, id);
-        String line = SentText.line(title, LONGEST_TITLE)
+        String line = SentText.line(title, Testimony.LONGEST_TITLE)
                 .orElseThrow(() -> new Problem.Invalid("title", "projectwork.testimony.title.missing"));
         boolean known = recommendations.stream()
                         .allMatch(each -> catalogue
@@ -115,6 +118,7 @@ public class Editing {
         if (!known || recommendations.size() > MOST_LINKS || tools.size() > MOST_LINKS) {
             throw new Problem.Invalid("recommendations", "projectwork.testimony.links.too-many");
         }
+        testimony.check(testimony.station(), seenVersion);
         testimony.tell(line, recommendations, tools);
     }
 
@@ -133,7 +137,7 @@ public class Editing {
     /** The same for somebody without an account: one of the team asks them, and says what they answered. */
     public void nameOther(Person person, String id, String words) {
         Testimony testimony = written(person, id);
-        String line = SentText.line(words, LONGEST_TITLE)
+        String line = SentText.line(words, Testimony.LONGEST_TITLE)
                 .orElseThrow(() -> new Problem.Invalid("other", "projectwork.testimony.named.missing"));
         addNamed(testimony, TestimonyConsent.ofPerson(id, null, line));
     }

@@ -53,14 +53,49 @@ class Going {
         if (behind.isEmpty()) {
             throw new Problem.Invalid("checks", "projectwork.testimony.no-organisation");
         }
-        for (String each : behind) {
-            TestimonyConsent consent = TestimonyConsent.ofOrganisation(testimony.id(), each);
-            consent.ask(clock.instant());
-            testimonies.add(consent);
-        }
+        behind.forEach(each -> asked(testimony, each));
         there.stream().filter(each -> !each.isOfOrganisation()).forEach(each -> each.ask(clock.instant()));
         testimonies.flush();
         on(testimony, Station.CONSENTS, ticked, by);
+    }
+
+    private TestimonyConsent asked(Testimony testimony, String organisationId) {
+        TestimonyConsent consent = TestimonyConsent.ofOrganisation(testimony.id(), organisationId);
+        consent.ask(clock.instant());
+        testimonies.add(consent);
+        return consent;
+    }
+
+    /**
+     * Whether all have agreed who must now. An organisation that has joined the team since is asked; one that has gone
+     * without an answer is waited for no more.
+     */
+    boolean isAgreed(Testimony testimony) {
+        List<String> behind = testimonies.organisations(testimony.teamId());
+        List<TestimonyConsent> there = testimonies.consents(testimony.id());
+        List<String> known =
+                there.stream().map(TestimonyConsent::organisationId).toList();
+        List<TestimonyConsent> added = behind.stream()
+                .filter(each -> !known.contains(each))
+                .map(each -> asked(testimony, each))
+                .toList();
+        letters.joined(testimony, added);
+        List<TestimonyConsent> gone = there.stream()
+                .filter(each -> each.isOfOrganisation() && !each.isAgreed() && !behind.contains(each.organisationId()))
+                .toList();
+        gone.forEach(testimonies::remove);
+        return !behind.isEmpty()
+                && added.isEmpty()
+                && there.stream().allMatch(each -> each.isAgreed() || gone.contains(each));
+    }
+
+    /** Somebody who must agree does not: back to the team, or away from everybody. */
+    void refused(Testimony testimony, String reason, String by) {
+        if (testimony.station() == Station.PUBLISHED) {
+            withdraw(testimony, reason, by);
+        } else if (testimony.station() == Station.CONSENTS || testimony.station() == Station.PUBLISHER) {
+            back(testimony, reason, by);
+        }
     }
 
     void back(Testimony testimony, String reason, String by) {

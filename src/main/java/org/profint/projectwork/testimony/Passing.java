@@ -25,6 +25,11 @@ public class Passing {
         this.going = going;
     }
 
+    /** What a conflict is about, where the page can say it. */
+    enum Why {
+        NOT_AGREED
+    }
+
     /** Where it is and what this person may, now that it is held. */
     private record Held(Testimony testimony, Seat seat) {}
 
@@ -70,14 +75,18 @@ public class Passing {
     /**
      * Everybody can read it.
      *
-     * @throws Problem.Conflict when it has changed, when one who must agree has not, or when it is not before this person
+     * @throws Problem.Conflict when it has changed, when one who must agree has not, or when it is not before this person;
+     *     an organisation that has joined the team since is asked all the same
      */
+    @Transactional(dontRollbackOn = Problem.Conflict.class)
     public void publish(Person person, String id, int seenVersion, Collection<String> ticked) {
         Held held = held(person, id);
         check(held.seat().mayPublish(), id);
         String checks = Check.all(ticked);
         held.testimony().check(Station.PUBLISHER, seenVersion);
-        check(testimonies.consents(id).stream().allMatch(TestimonyConsent::isAgreed), id);
+        if (!going.isAgreed(held.testimony())) {
+            throw new Problem.Conflict("consents of " + id, Why.NOT_AGREED);
+        }
         going.publish(held.testimony(), checks, person.id());
     }
 

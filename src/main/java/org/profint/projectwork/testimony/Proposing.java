@@ -22,7 +22,6 @@ import org.profint.people.Person;
 @Transactional
 public class Proposing {
 
-    private static final int LONGEST = 2000;
     private static final int MOST = 10;
     private static final int MOST_SHOWN = 100;
 
@@ -73,19 +72,11 @@ public class Proposing {
             throw new Problem.Invalid("target", "projectwork.testimony.proposal.target.missing");
         }
         String words = text == null ? "" : text.replace("\r\n", "\n").strip();
-        boolean sound = !words.isEmpty() && words.length() <= LONGEST && words.indexOf('\0') < 0;
-        if (!sound || all(testimonyId).size() >= MOST) {
+        boolean sound = !words.isEmpty() && words.length() <= TestimonyProposal.LONGEST && words.indexOf('\0') < 0;
+        if (!sound || testimonies.proposals(testimonyId).size() >= MOST) {
             throw new Problem.Invalid("proposal", "projectwork.testimony.proposal.missing");
         }
         testimonies.add(new TestimonyProposal(testimonyId, target, language, words, person.id(), clock.instant()));
-    }
-
-    private List<TestimonyProposal> all(String testimonyId) {
-        return entities.createQuery(
-                        "select p from TestimonyProposal p where p.testimonyId = :id order by p.proposedAt desc, p.id",
-                        TestimonyProposal.class)
-                .setParameter("id", testimonyId)
-                .getResultList();
     }
 
     /** What was proposed, and what became of it: for the team and who facilitates it. */
@@ -94,7 +85,9 @@ public class Proposing {
         Optional<Seat> seat = seats.find(person, testimonyId).filter(each -> each.member() || each.facilitates());
         return seat.isEmpty()
                 ? List.of()
-                : all(testimonyId).stream().map(each -> each.view("")).toList();
+                : testimonies.proposals(testimonyId).stream()
+                        .map(each -> each.view(""))
+                        .toList();
     }
 
     /**
@@ -105,15 +98,22 @@ public class Proposing {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ProposalView> queue(Person person) {
         checkPublisher(person);
+        // Each with a limit of its own: what was decided lately must not hide what waits.
+        return Stream.concat(
+                        queue("p.acceptedAt is null and p.declinedAt is null"),
+                        queue("(p.acceptedAt is not null or p.declinedAt is not null)"))
+                .toList();
+    }
+
+    private Stream<ProposalView> queue(String which) {
         return entities.createQuery(
                         "select p, t.title from TestimonyProposal p, Testimony t where t.id = p.testimonyId and t.station ="
-                                + " org.profint.projectwork.testimony.Station.PUBLISHED order by p.proposedAt desc, p.id",
+                                + " org.profint.projectwork.testimony.Station.PUBLISHED and " + which
+                                + " order by p.proposedAt desc, p.id",
                         Object[].class)
                 .setMaxResults(MOST_SHOWN)
                 .getResultStream()
-                .map(row -> ((TestimonyProposal) row[0]).view((String) row[1]))
-                .sorted(java.util.Comparator.comparing(each -> !each.open()))
-                .toList();
+                .map(row -> ((TestimonyProposal) row[0]).view((String) row[1]));
     }
 
     private void checkPublisher(Person person) {

@@ -80,12 +80,29 @@ class Testimonies {
                 .getResultList();
     }
 
-    /** Testimonies that name this person. */
-    List<String> naming(String accountId) {
+    /** Testimonies that name this person, and those of teams that they are or were in: their name may stand there. */
+    List<String> touching(String accountId) {
+        return LongList.read(
+                entities,
+                "select t.id from testimony t where t.id in (select c.testimony_id from testimony_consent c where"
+                        + " c.account_id = ?) or t.team_id in (select p.team_id from team_place p where p.account_id = ?)"
+                        + " order by t.id",
+                List.of(accountId, accountId),
+                row -> row.text(0));
+    }
+
+    List<TestimonyProposal> proposals(String id) {
         return entities.createQuery(
-                        "select distinct c.testimonyId from TestimonyConsent c where c.accountId = :account",
-                        String.class)
-                .setParameter("account", accountId)
+                        "select p from TestimonyProposal p where p.testimonyId = :id order by p.proposedAt desc, p.id",
+                        TestimonyProposal.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Every one, whoever reads how many. */
+    List<TestimonyPass> allPasses(String id) {
+        return entities.createQuery("select p from TestimonyPass p where p.testimonyId = :id", TestimonyPass.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 

@@ -23,6 +23,9 @@ import org.profint.projectwork.ProjectView;
 @Table(name = "testimony")
 class Testimony {
 
+    static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TEASER = 400;
+
     @Id
     @Holds(NOTHING)
     private String id;
@@ -116,6 +119,14 @@ class Testimony {
         recommendations = String.join(" ", recommendationIds);
         tools = String.join(" ", toolIds);
         changed();
+    }
+
+    /** Says whether a name was there. */
+    boolean blank(Discretion discretion) {
+        String before = title + teaser;
+        title = discretion.of(title, LONGEST_TITLE);
+        teaser = discretion.of(teaser, LONGEST_TEASER);
+        return !before.equals(title + teaser);
     }
 
     void changed() {

@@ -47,6 +47,7 @@ public class TestimonyDeskPage extends FormPage {
 
     private DeskView view;
     private String there = "";
+    private boolean overtaken;
 
     @Override
     public void open() {
@@ -63,11 +64,20 @@ public class TestimonyDeskPage extends FormPage {
             goTo(place.isEmpty() ? "/projectwork/testimonies" : getAddress() + "&done=yes#" + place);
         } catch (Problem.Conflict conflict) {
             // Shown as it stands now, with what was typed beside it.
-            there = conflict.current() == null ? "" : String.valueOf(conflict.current());
+            overtaken = true;
+            there = conflict.current() instanceof String words ? words : "";
             view = desks.of(me.required(), view.id());
             String field = parts[0].equals("write") ? "text-" + about : "way";
-            getErrors().put(field, visitor.text("projectwork.testimony.conflict"));
+            boolean asking = conflict.current() == Passing.Why.NOT_AGREED;
+            String why = asking ? "projectwork.testimony.not-agreed" : "projectwork.testimony.conflict";
+            getErrors().put(field, visitor.text(why));
             response().setStatus(conflict.status());
+        } catch (Problem.Invalid wrong) {
+            // Each refusal has its own reason on the page.
+            throw parts[0].equals("no")
+                    ? new Problem.Invalid(
+                            "why-" + about, wrong.fields().values().iterator().next())
+                    : wrong;
         }
     }
 
@@ -75,7 +85,8 @@ public class TestimonyDeskPage extends FormPage {
         switch (wanted) {
             case "write" -> editing.write(person, id, about, number("version-" + about), given("text-" + about));
             case "add" -> editing.add(person, id, chapter(), given("new"));
-            case "tell" -> editing.tell(person, id, given("title"), ticked("recommendation"), ticked("tool"));
+            case "tell" ->
+                editing.tell(person, id, number("version"), given("title"), ticked("recommendation"), ticked("tool"));
             case "name" -> editing.name(person, id, about);
             case "other" -> editing.nameOther(person, id, given("other"));
             case "unname" -> editing.unname(person, id, about);
@@ -98,7 +109,8 @@ public class TestimonyDeskPage extends FormPage {
             case "publish" -> passing.publish(person, id, number("version"), ticked("check"));
             case "withdraw" -> passing.withdraw(person, id, given("reason"));
             case "take-up" -> passing.takeUp(person, id);
-            case "yes", "no" -> consenting.answer(person, id, about, wanted.equals("yes"), given("why-" + about));
+            case "yes" -> consenting.agree(person, id, about, number("version"));
+            case "no" -> consenting.refuse(person, id, about, given("why-" + about));
             default -> throw new Problem.NotFound("deed", wanted);
         }
         // What was passed on, or said no to, may not be before this person any more.
@@ -152,6 +164,46 @@ public class TestimonyDeskPage extends FormPage {
     /** What was typed and not taken, else what stands. */
     public String typed(ParagraphView paragraph) {
         return given("do").equals("write." + paragraph.id()) ? given("text-" + paragraph.id()) : paragraph.text();
+    }
+
+    private boolean isAsked(String deed) {
+        return given("do").equals(deed);
+    }
+
+    /** What was typed into a paragraph that went on meanwhile; empty for none. */
+    public String untaken(ParagraphView paragraph) {
+        return isAsked("write." + paragraph.id()) && !view.writes() ? given("text-" + paragraph.id()) : "";
+    }
+
+    /** The same of a form that is not here any more. */
+    public String getLeft() {
+        String deed = given("do").replaceFirst("\\..*", "");
+        return switch (deed) {
+            case "add" -> view.writes() ? "" : given("new");
+            case "back", "withdraw" -> view.returns() || view.withdraws() ? "" : given("reason");
+            default -> "";
+        };
+    }
+
+    /** The one that was read, until somebody else was faster. */
+    public int version(ParagraphView paragraph) {
+        return isAsked("write." + paragraph.id()) && !overtaken
+                ? number("version-" + paragraph.id())
+                : paragraph.version();
+    }
+
+    public int getHeadVersion() {
+        return isAsked("tell") && !overtaken ? number("version") : view.version();
+    }
+
+    public String getHeadTitle() {
+        return isAsked("tell") ? given("title") : view.title();
+    }
+
+    /** Whether a tool or a recommendation is ticked. */
+    public boolean isLinked(String field, String id) {
+        List<String> stand = field.equals("tool") ? view.tools() : view.recommendations();
+        return (isAsked("tell") ? ticked(field) : stand).contains(id);
     }
 
     /** The other text of a conflict, beside this paragraph; empty for none. */

@@ -69,6 +69,11 @@ class TestimonyLetters {
         }
     }
 
+    /** Organisations that have joined the team on the way. */
+    void joined(Testimony testimony, List<TestimonyConsent> asked) {
+        post(LetterKind.MANAGEMENT, managers(asked), "", testimony, "consent");
+    }
+
     private List<String> managers(List<TestimonyConsent> asked) {
         return asked.stream()
                 .filter(TestimonyConsent::isOfOrganisation)

@@ -113,9 +113,14 @@ class TestimonyParagraph {
         writtenBy = by;
     }
 
-    /** The same words without a name that must not be there any more. */
-    void blank(String name, String instead) {
-        text = text.replace(name, instead);
+    /** The same words without names that must not be there any more; says whether one was. */
+    boolean blank(Discretion discretion) {
+        String before = text;
+        text = discretion.of(text, Draft.LONGEST);
+        boolean changed = !text.equals(before);
+        // Whoever has it before them has read a name: what they send is compared with what stands now.
+        version += changed ? 1 : 0;
+        return changed;
     }
 
     ParagraphView view(boolean named) {

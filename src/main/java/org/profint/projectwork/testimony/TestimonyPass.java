@@ -64,6 +64,13 @@ class TestimonyPass {
         passedBy = by;
     }
 
+    /** Says whether a name was there. */
+    boolean blank(Discretion discretion) {
+        String before = reason;
+        reason = discretion.of(reason, Going.LONGEST_REASON);
+        return !reason.equals(before);
+    }
+
     PassView view() {
         return new PassView(from, to, Testimony.words(ticked).size(), reason, passedAt);
     }

@@ -19,6 +19,8 @@ import org.profint.house.Problem;
 @Table(name = "testimony_proposal")
 class TestimonyProposal {
 
+    static final int LONGEST = 2000;
+
     @Id
     @Holds(NOTHING)
     private String id;
@@ -85,6 +87,14 @@ class TestimonyProposal {
         declinedAt = yes ? null : now;
         reason = why;
         decidedBy = by;
+    }
+
+    /** Says whether a name was there. */
+    boolean blank(Discretion discretion) {
+        String before = text + reason;
+        text = discretion.of(text, LONGEST);
+        reason = discretion.of(reason, Going.LONGEST_REASON);
+        return !before.equals(text + reason);
     }
 
     ProposalView view(String title) {

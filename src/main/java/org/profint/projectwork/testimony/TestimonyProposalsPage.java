@@ -45,6 +45,10 @@ public class TestimonyProposalsPage extends FormPage {
         try {
             proposing.decide(me.required(), parts[1], parts[0].equals("accept"), given("reason-" + parts[1]));
             goTo("/projectwork/testimony-proposals#" + parts[1]);
+        } catch (Problem.Conflict faster) {
+            proposals = proposing.queue(me.required());
+            getErrors().put(parts[1], visitor.text("projectwork.testimony.conflict"));
+            response().setStatus(faster.status());
         } catch (Problem.Invalid wrong) {
             throw new Problem.Invalid(
                     "reason-" + parts[1], wrong.fields().values().iterator().next());
@@ -61,6 +65,11 @@ public class TestimonyProposalsPage extends FormPage {
 
     public String target(ProposalView proposal) {
         return Targets.title(browsing, visitor, proposal.target());
+    }
+
+    /** A reason that was typed while somebody else decided; empty for none. */
+    public String untaken(ProposalView proposal) {
+        return given("reason-" + proposal.id());
     }
 
     public String story(ProposalView proposal) {

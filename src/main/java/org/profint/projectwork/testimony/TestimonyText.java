@@ -53,8 +53,11 @@ class TestimonyText {
         this.writtenBy = writtenBy;
     }
 
-    void blank(String name, String instead) {
-        text = text.replace(name, instead);
+    /** Says whether a name was there. */
+    boolean blank(Discretion discretion) {
+        String before = text;
+        text = discretion.of(text, Draft.LONGEST);
+        return !text.equals(before);
     }
 
     EarlierView view() {

@@ -191,6 +191,15 @@ class CalendarIT extends Inside {
     }
 
     @Test
+    void a_team_is_not_told_that_an_action_begins_of_which_it_has_already_told() {
+        set("a1", 0, today.plusDays(2), today.plusDays(2));
+        set("a2", 0, today.plusDays(2), today.plusDays(2));
+        some.followUp(world, "wt2-actions.a2.wt2-actions-status", "wt2-st-done");
+        reminding.run();
+        assertThat(some.subjects(world.anna())).singleElement().asString().contains("1");
+    }
+
+    @Test
     void a_team_is_told_once_the_day_after_unless_something_stands_about_it() {
         set("a1", 0, today, today.plusDays(1));
         set("a2", 0, today, today.plusDays(1));

@@ -36,7 +36,7 @@ class SheetPaperTest {
 
     private static PlannedAction action(int number, boolean told) {
         ActionWords words = new ActionWords(
-                "a" + number, number, "Appeler les agences <" + number + ">", "", "en mars", told ? "DONE" : "", told);
+                "a" + number, number, "Appeler les agences <" + number + ">", "en mars", told ? "DONE" : "", told);
         return new PlannedAction(words, number == 1 ? DAY : null, number == 1 ? DAY.plusDays(40) : null, 1);
     }
 

@@ -97,7 +97,11 @@ class TestimonyDoorIT extends Inside {
     private void publish() {
         passing.passOn(world.anna(), id, desks.of(world.anna(), id).version(), ALL);
         passing.passOn(world.guide(), id, desks.of(world.guide(), id).version(), ALL);
-        consenting.answer(world.manager(), id, consent(world.manager()), true, "");
+        consenting.agree(
+                world.manager(),
+                id,
+                consent(world.manager()),
+                desks.of(world.manager(), id).version());
         passing.publish(world.editor(), id, desks.of(world.editor(), id).version(), ALL);
     }
 
@@ -162,7 +166,7 @@ class TestimonyDoorIT extends Inside {
         assertThat(get("/catalogue/search?q=partenaires+retrouv").body()).contains(page);
         assertThat(ask(page, cookie(world.anna()), null, null).body()).contains("value=\"propose\"");
 
-        consenting.answer(world.manager(), id, consent(world.manager()), false, "");
+        consenting.refuse(world.manager(), id, consent(world.manager()), "");
 
         assertThat(get(page).statusCode()).isEqualTo(404);
         assertThat(get(door).statusCode()).isEqualTo(404);

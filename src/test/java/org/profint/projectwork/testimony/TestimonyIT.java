@@ -111,7 +111,7 @@ class TestimonyIT extends Inside {
     }
 
     private void agree(Person person, String id) {
-        consenting.answer(person, id, consent(person, id), true, "");
+        consenting.agree(person, id, consent(person, id), desks.of(person, id).version());
     }
 
     /** At the publisher’s. */
@@ -269,16 +269,78 @@ class TestimonyIT extends Inside {
     }
 
     @Test
+    void an_organisation_that_joins_on_the_way_is_asked_before_the_last_yes_counts_and_before_all_read_it() {
+        String id = composed();
+        passOn(anna, id);
+        passOn(world.guide(), id);
+        Person second = joined();
+        agree(world.manager(), id);
+        assertThat(desk(anna, id).station()).isEqualTo(Station.CONSENTS);
+        agree(second, id);
+        assertThat(desk(anna, id).station()).isEqualTo(Station.PUBLISHER);
+        Person third = joined();
+        int seen = desk(anna, id).version();
+        assertThatThrownBy(() -> passing.publish(world.editor(), id, seen, ALL))
+                .isInstanceOfSatisfying(
+                        Problem.Conflict.class,
+                        conflict -> assertThat(conflict.current()).isEqualTo(Passing.Why.NOT_AGREED));
+        assertThat(desk(anna, id).consents()).hasSize(3);
+        agree(third, id);
+        passing.publish(world.editor(), id, seen, ALL);
+        assertThat(published.of(id).organisations()).hasSize(3);
+    }
+
+    private Person joined() {
+        Person manager = somebody.signedIn();
+        teams.agree(world.manager(), world.team(), manager, teams.organisation(manager));
+        return manager;
+    }
+
+    @Test
+    void a_yes_is_a_yes_to_the_text_that_was_read() {
+        String id = composed();
+        passOn(anna, id);
+        passOn(world.guide(), id);
+        String consent = consent(world.manager(), id);
+        int seen = desk(world.manager(), id).version();
+        assertThatThrownBy(() -> consenting.agree(world.manager(), id, consent, seen - 1))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(desk(anna, id).station()).isEqualTo(Station.CONSENTS);
+        consenting.agree(world.manager(), id, consent, seen);
+        assertThat(desk(anna, id).station()).isEqualTo(Station.PUBLISHER);
+    }
+
+    @Test
+    void a_title_is_changed_by_who_has_read_the_one_that_stands() {
+        String id = composed();
+        int seen = desk(anna, id).version();
+        editing.tell(anna, id, seen, "La liste", List.of(), List.of("wt1"));
+        assertThatThrownBy(() -> editing.tell(world.bruno(), id, seen, "Une autre", List.of(), List.of()))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThat(desk(anna, id).title()).isEqualTo("La liste");
+    }
+
+    @Test
     void nobody_answers_for_another() {
         String id = composed();
         editing.name(anna, id, world.bruno().id());
         passOn(anna, id);
         passOn(world.guide(), id);
         String brunos = consent(world.bruno(), id);
-        assertThatThrownBy(() -> consenting.answer(anna, id, brunos, true, "")).isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> consenting.answer(world.manager(), id, brunos, true, ""))
+        assertThatThrownBy(() ->
+                        consenting.agree(anna, id, brunos, desks.of(anna, id).version()))
                 .isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> consenting.answer(world.guide(), id, consent(world.manager(), id), true, ""))
+        assertThatThrownBy(() -> consenting.agree(
+                        world.manager(),
+                        id,
+                        brunos,
+                        desks.of(world.manager(), id).version()))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> consenting.agree(
+                        world.guide(),
+                        id,
+                        consent(world.manager(), id),
+                        desks.of(world.guide(), id).version()))
                 .isInstanceOf(Problem.NotFound.class);
     }
 
@@ -289,7 +351,7 @@ class TestimonyIT extends Inside {
         passOn(anna, id);
         passOn(world.guide(), id);
         agree(world.manager(), id);
-        consenting.answer(world.bruno(), id, consent(world.bruno(), id), false, "Sans mon nom.");
+        consenting.refuse(world.bruno(), id, consent(world.bruno(), id), "Sans mon nom.");
         DeskView back = desk(anna, id);
         assertThat(back.station()).isEqualTo(Station.TEAM);
         assertThat(back.lastReason()).isEqualTo("Sans mon nom.");
@@ -330,7 +392,13 @@ class TestimonyIT extends Inside {
     @Test
     void it_stands_beside_the_recommendations_that_the_team_names() {
         String id = composed();
-        editing.tell(anna, id, "La liste tenue à deux", List.of("net-1"), List.of("partner-mapping-b"));
+        editing.tell(
+                anna,
+                id,
+                desk(anna, id).version(),
+                "La liste tenue à deux",
+                List.of("net-1"),
+                List.of("partner-mapping-b"));
         passOn(anna, id);
         passOn(world.guide(), id);
         agree(world.manager(), id);
@@ -348,7 +416,7 @@ class TestimonyIT extends Inside {
         assertThat(isListed(id)).isTrue();
         assertThat(found()).contains(id);
         String edition = published.edition();
-        consenting.answer(world.manager(), id, consent(world.manager(), id), false, "Nous avons changé d’avis.");
+        consenting.refuse(world.manager(), id, consent(world.manager(), id), "Nous avons changé d’avis.");
         assertThatThrownBy(() -> published.of(id)).isInstanceOf(Problem.NotFound.class);
         assertThatThrownBy(() -> door.one(id)).isInstanceOf(Problem.NotFound.class);
         assertThat(published.text(id)).isEmpty();

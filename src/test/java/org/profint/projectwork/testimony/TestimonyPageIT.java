@@ -162,6 +162,9 @@ class TestimonyPageIT {
             guide.page().click("#pass button[value=pass]");
             guide.goTo(desk);
             look(guide.page(), "testimony-desk-consents");
+            // Enter in a reason refuses, and never agrees.
+            assertThat(guide.page().locator("form:has(input[name^='why-']) button"))
+                    .hasAttribute("value", java.util.regex.Pattern.compile("no\\..*"));
             guide.page().click("#named button[value^='yes.']");
             admin.goTo(desk);
             tickAll(admin.page());
@@ -221,7 +224,7 @@ class TestimonyPageIT {
         form(member, path, "do=pass&version=" + version(member, path) + ticked);
         form(manager, path, "do=pass&version=" + version(manager, path) + ticked);
         String consent = manager.get(path).body().replaceFirst("(?s).*value=\"yes\\.([0-9a-f-]{36})\".*", "$1");
-        form(manager, path, "do=yes." + consent);
+        form(manager, path, "do=yes." + consent + "&version=" + version(manager, path));
         Caller admin = home.person("admin");
         form(admin, path, "do=publish&version=" + version(admin, path) + ticked);
         Caller nobody = new Caller(SERVER);
