@@ -24,8 +24,7 @@ class CalendarAddresses {
                 .setParameter("id", accountId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return Optional.ofNullable(
-                entities.find(CalendarAddress.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entities.find(CalendarAddress.class, accountId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<CalendarAddress> byToken(String token) {

@@ -95,11 +95,8 @@ final class SheetBooklet {
         rows.stream().limit(shown).forEach(each -> cells.add(cut(each.inPart(), cut)));
         if (!whole) {
             String more = words.of("projectwork.impact.sheet.more", rows.size() - shown);
-            String states = rows.stream()
-                    .skip(shown)
-                    .map(SheetRow::state)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            String states =
+                    rows.stream().skip(shown).map(SheetRow::state).distinct().collect(Collectors.joining(", "));
             cells.add(List.of(more, Words.NONE, Words.NONE, states));
         }
         return cells;
