@@ -333,6 +333,10 @@ class SubmittingIT extends Inside {
         assertThat(seen(bruno, STEP).get(0).open()).isFalse();
         isNotThere(() -> submitting.open(bruno, id));
         submitting.open(anna, id);
+        assertThatThrownBy(() -> submitting.share(anna, id, true))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        each -> assertThat(each.fields()).containsEntry("share", "submission.problem.share-unsaid"));
         assertThatThrownBy(() -> submitting.describe(bruno, id, FileWords.of("", "", "NONE")))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class, each -> assertThat(each.fields()).containsOnlyKeys("alternative"));
@@ -406,5 +410,17 @@ class SubmittingIT extends Inside {
         assertThat(vault.kept(orphan)).doesNotExist();
         assertThat(vault.kept(kept)).exists();
         isNotThere(() -> uploading.progress(anna, begun));
+    }
+
+    @Test
+    void what_is_on_its_way_of_any_member_counts_for_the_step() {
+        String before = uploading.begin(anna, announced(STEP, "a.txt", 50_000_000, NO_WORDS));
+        uploading.begin(anna, announced(STEP, "b.txt", 50_000_000, NO_WORDS));
+        uploading.begin(bruno, announced(STEP, "c.txt", 50_000_000, NO_WORDS));
+        uploading.begin(bruno, announced(STEP, "d.txt", 50_000_000, NO_WORDS));
+        assertThatThrownBy(() -> uploading.begin(bruno, announced(STEP, "e.txt", 1, NO_WORDS)))
+                .isInstanceOf(Problem.TooLarge.class);
+        uploading.drop(anna, before);
+        uploading.begin(bruno, announced(STEP, "e.txt", 1, NO_WORDS));
     }
 }
