@@ -212,15 +212,20 @@ class SubmittingIT extends Inside {
 
     @Test
     void a_team_and_a_person_hand_in_so_much_and_no_more() {
-        for (int each = 0; each < 10; each++) {
+        enrolling.start(anna, "networks");
+        for (int each = 0; each < 4; each++) {
             uploading.begin(anna, announced(STEP, "a.txt", 50_000_000, NO_WORDS));
+            uploading.begin(anna, announced(OWN_STEP, "a.txt", 50_000_000, NO_WORDS));
         }
-        assertThatThrownBy(() -> uploading.begin(anna, announced(STEP, "a.txt", 1, NO_WORDS)))
-                .hasMessageContaining("500");
+        for (int each = 0; each < 2; each++) {
+            uploading.begin(anna, new NewFile("", "", STEP, "a.txt", 50_000_000, NO_WORDS));
+        }
+        NewFile more = new NewFile("", "", STEP, "a.txt", 1, NO_WORDS);
+        assertThatThrownBy(() -> uploading.begin(anna, more)).hasMessageContaining("500");
         for (int each = 0; each < Limits.UNFINISHED; each++) {
-            uploading.begin(bruno, announced(STEP, "a.txt", 1, NO_WORDS));
+            uploading.begin(bruno, announced(OWN_STEP, "a.txt", 1, NO_WORDS));
         }
-        assertThatThrownBy(() -> uploading.begin(bruno, announced(STEP, "a.txt", 1, NO_WORDS)))
+        assertThatThrownBy(() -> uploading.begin(bruno, announced(OWN_STEP, "a.txt", 1, NO_WORDS)))
                 .isInstanceOf(Problem.TooLarge.class)
                 .hasMessageContaining(String.valueOf(Limits.UNFINISHED));
     }
