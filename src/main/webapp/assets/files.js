@@ -43,21 +43,47 @@
     return new Refusal(problem.errors?.[0]?.message ?? problem.detail ?? texts.stopped);
   }
 
+  /* What was begun in this window, by its address: a file that was changed since then is another one. */
+  const KEPT = "uploads " + form.dataset.door;
+  const same = (kept, file) => kept.name === file.name && kept.size === file.size && kept.lastModified === file.lastModified;
+
+  function kept() {
+    try { return JSON.parse(sessionStorage.getItem(KEPT)) ?? {}; } catch { return {}; }
+  }
+
+  function keep(address, file) {
+    const all = kept();
+    if (file) all[address] = {name: file.name, size: file.size, lastModified: file.lastModified};
+    else delete all[address];
+    try { sessionStorage.setItem(KEPT, JSON.stringify(all)); } catch { /* Then it is begun anew. */ }
+  }
+
+  function begun(file) {
+    const all = kept();
+    const mine = Object.keys(all).find(each => same(all[each], file));
+    return mine ?? [...document.querySelectorAll("[data-upload]")]
+      .filter(each => each.dataset.name === file.name && Number(each.dataset.length) === file.size)
+      .map(each => each.dataset.upload)
+      .find(each => !all[each]);
+  }
+
   async function begin(file) {
-    const begun = [...document.querySelectorAll("[data-upload]")]
-      .find(each => each.dataset.name === file.name && Number(each.dataset.length) === file.size);
-    if (begun) return begun.dataset.upload;
+    const there = begun(file);
+    if (there) return there;
     const said = {filename: file.name, description: form.elements.description.value,
       alternative: form.elements.alternative.value, persons: form.elements.persons.value};
     const metadata = Object.entries(said).map(([key, value]) => value ? `${key} ${base64(value)}` : key).join(",");
     const answer = await fetch(form.dataset.door, {method: "POST", credentials: "same-origin",
       headers: {...TUS, "Upload-Length": file.size, "Upload-Metadata": metadata}});
     if (answer.status !== 201) throw await refusal(answer);
-    return new URL(answer.headers.get("Location"), location).pathname;
+    const address = new URL(answer.headers.get("Location"), location).pathname;
+    keep(address, file);
+    return address;
   }
 
   async function offset(address) {
     const answer = await fetch(address, {method: "HEAD", credentials: "same-origin", headers: TUS});
+    if (answer.status === 404) keep(address, null);
     if (!answer.ok) throw new Refusal(texts.stopped);
     return answer;
   }
@@ -74,12 +100,16 @@
         answer = await fetch(address, {method: "PATCH", credentials: "same-origin", body: file.slice(from, from + PIECE),
           headers: {...TUS, "Upload-Offset": from, "Content-Type": "application/offset+octet-stream"}});
         if (answer.status === 204) { tries = 0; continue; }
-        if (answer.status !== 409 && answer.status < 500) throw await refusal(answer);
+        if (answer.status !== 409 && answer.status < 500) {
+          if (answer.status !== 401) keep(address, null);
+          throw await refusal(answer);
+        }
       } catch (failed) {
         if (failed instanceof Refusal) throw failed;
       }
       answer = await again(address, ++tries);
     }
+    keep(address, null);
     return finished(answer);
   }
 

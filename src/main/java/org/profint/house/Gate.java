@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -98,7 +99,7 @@ public class Gate extends HttpFilter {
             problems.answer(request, response, 403);
         } else if (request.getContentLengthLong() > largest(request)) {
             problems.answer(request, response, 413);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if (request.getContentLengthLong() < 0 && mayHaveBody(request)) {
             // A body of unknown length could not be refused before it is read.
             problems.answer(request, response, 411);
         } else if (isUnreadableForm(request)) {
@@ -106,6 +107,14 @@ public class Gate extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** In pieces; and by HTTP/2, which says nothing of it before it comes, what is made to be large. */
+    private static boolean mayHaveBody(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getHeader("Transfer-Encoding") != null
+                || request.getMethod().equals("PATCH")
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static boolean isUnreadable(String query) {

@@ -27,6 +27,8 @@ final class GuestDoors {
             "/facilitation/guest",
             "/facilitation/room",
             "/projectwork/testimony",
+            "/recognition/verify",
+            "/api/recognition/issuer",
             "/people/sign-in",
             "/people/code",
             "/people/register",
@@ -45,6 +47,9 @@ final class GuestDoors {
             "/api/catalogue/",
             "/api/discussions/",
             "/api/testimonies",
+            "/api/recognition/keys/",
+            "/api/recognition/achievements/",
+            "/api/recognition/status/",
             "/api/learning/answers/",
             "/api/facilitation/live/");
 

@@ -38,7 +38,8 @@ public class Audit {
         LEGAL_HOLD_CHANGED,
         PROVIDER_CHANGED,
         POST_MODERATED,
-        ATTESTATION_WITHDRAWN
+        ATTESTATION_WITHDRAWN,
+        SIGNING_KEY_CHANGED
     }
 
     @PersistenceContext

@@ -78,8 +78,13 @@ public class Issuing {
                 .orElseThrow(() -> new Problem.Invalid("module", "recognition.not-earned"));
     }
 
-    private static String name(String holder) {
-        String name = holder == null ? "" : holder.strip().replaceAll("\\s+", " ");
+    /** What steers the writing, or is not seen, would let a name look like another one. */
+    static String name(String holder) {
+        String name = holder == null
+                ? ""
+                : holder.replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]", "")
+                        .strip()
+                        .replaceAll("\\s+", " ");
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new Problem.Invalid("name", "recognition.name.missing");
         }

@@ -31,14 +31,14 @@ public class Verifying {
      * By the code, as it stands in the address or on paper.
      *
      * @param place where the request comes from
-     * @throws Problem.TooMany for who guesses
+     * @throws Problem.TooMany for who guesses; never for a code that there is, whoever else guesses from there
      */
     public Verdict byCode(String typed, String place) {
-        // Apart from sign-ins: wrong codes must not lock anybody out of their account.
-        String who = "attestation " + place;
-        throttle.check(who, who);
         Verdict verdict = verdict(Codes.read(typed));
         if (verdict.kind() == Kind.UNKNOWN) {
+            // Apart from sign-ins: wrong codes must not lock anybody out of their account.
+            String who = "attestation " + place;
+            throttle.check(who, who);
             throttle.failed(who, who);
         }
         return verdict;
@@ -67,7 +67,7 @@ public class Verifying {
             return new Verdict(Kind.NO_BADGE, null);
         }
         Verdict verdict = byCode(code.get(), place);
-        if (verdict.kind() == Kind.UNKNOWN || minting.isOurs(badge) && isAsKept(code.get(), badge)) {
+        if (verdict.kind() == Kind.UNKNOWN || isAsKept(code.get(), badge) && minting.isOurs(badge)) {
             return verdict;
         }
         return new Verdict(Kind.CHANGED, null);

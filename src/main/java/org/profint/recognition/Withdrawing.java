@@ -63,10 +63,14 @@ public class Withdrawing {
         return pair.attestation().accountId().equals(person.id());
     }
 
-    /** What a list says for the places of badges that hold no more. */
+    /**
+     * What a list says for the places of badges that hold no more.
+     *
+     * @throws Problem.NotFound when no badge stands in it
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<Integer> revoked(int list) {
-        if (list > 0 && attestations.isEmpty(list)) {
+        if (attestations.isEmpty(list)) {
             throw new Problem.NotFound("list", String.valueOf(list));
         }
         return attestations.revoked(list);

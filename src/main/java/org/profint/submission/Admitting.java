@@ -28,19 +28,24 @@ class Admitting {
             throw Refused.EMPTY.problem();
         }
         check("submission.refused.large", length, limits.file());
-        long[] there = rows.sums(spot, person);
+        long[] there = rows.sums(spot, person.id());
+        long[] comingThere = uploads.announcedAt(person, spot);
         long[] coming = uploads.announced(person);
-        check("submission.refused.step-full", there[1] + length, limits.step());
-        check("submission.refused.person-full", rows.sumOf(person) + coming[1] + length, limits.person());
-        if (there[0] >= Limits.FILES) {
-            throw new Problem.TooLarge("submission.refused.many", Limits.FILES);
-        }
+        check("submission.refused.step-full", there[1] + comingThere[1] + length, limits.step());
+        check("submission.refused.person-full", rows.sumOf(person.id()) + coming[1] + length, limits.person());
+        checkNumber(there[0] + comingThere[0]);
         if (coming[0] >= Limits.UNFINISHED) {
             throw new Problem.TooLarge("submission.refused.unfinished", Limits.UNFINISHED);
         }
     }
 
-    private static void check(String key, long bytes, long most) {
+    static void checkNumber(long files) {
+        if (files >= Limits.FILES) {
+            throw new Problem.TooLarge("submission.refused.many", Limits.FILES);
+        }
+    }
+
+    static void check(String key, long bytes, long most) {
         if (bytes > most) {
             throw new Problem.TooLarge(key, Limits.megabytes(most));
         }

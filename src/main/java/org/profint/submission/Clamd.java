@@ -1,6 +1,7 @@
 package org.profint.submission;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The scanner ClamAV, spoken to over TCP or a socket of this machine: {@code INSTREAM}, pieces with their lengths before
@@ -26,30 +29,99 @@ final class Clamd {
         INFECTED
     }
 
+    /** Nobody is there: no file can be looked at now. */
+    static final class Away extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Away(IOException why) {
+            super(why.getMessage(), why);
+        }
+    }
+
     private static final int PIECE = 64 * 1024;
-    private static final int PATIENCE = 60_000;
+
+    /** For one file, from the first word to the last, whichever way it is spoken to. */
+    private static final int PATIENCE = 120_000;
+
     private static final int CONNECTING = 3_000;
     private static final int LONGEST_ANSWER = 1000;
 
     private final String address;
+    private final int patience;
 
     /** @param address {@code host:port}, or the absolute path of a socket */
     Clamd(String address) {
-        this.address = address;
+        this(address, PATIENCE);
     }
 
-    /** @throws IOException when it is not there, or says neither yes nor no */
+    /** @param patience in milliseconds */
+    Clamd(String address, int patience) {
+        this.address = address;
+        this.patience = patience;
+    }
+
+    /**
+     * @throws Away when it is not there
+     * @throws IOException when it says neither yes nor no, or nothing for long
+     */
     Verdict scan(InputStream file) throws IOException {
-        if (address.startsWith("/")) {
-            try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-                channel.connect(UnixDomainSocketAddress.of(address));
+        return address.startsWith("/") ? scanHere(file) : scanThere(file);
+    }
+
+    private Verdict scanHere(InputStream file) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            CompletableFuture<Void> end = closedLate(channel);
+            try {
+                reach(() -> channel.connect(UnixDomainSocketAddress.of(address)));
                 return ask(file, Channels.newOutputStream(channel), Channels.newInputStream(channel));
+            } finally {
+                end.complete(null);
             }
         }
+    }
+
+    private Verdict scanThere(InputStream file) throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(place(), CONNECTING);
-            socket.setSoTimeout(PATIENCE);
-            return ask(file, socket.getOutputStream(), socket.getInputStream());
+            CompletableFuture<Void> end = closedLate(socket);
+            try {
+                reach(() -> socket.connect(place(), CONNECTING));
+                return ask(file, socket.getOutputStream(), socket.getInputStream());
+            } finally {
+                end.complete(null);
+            }
+        }
+    }
+
+    /** A way to get there. */
+    private interface Reaching {
+        void reach() throws IOException;
+    }
+
+    private static void reach(Reaching way) throws Away {
+        try {
+            way.reach();
+        } catch (IOException none) {
+            throw new Away(none);
+        }
+    }
+
+    /** A line that is closed wakes whoever waits at it, to write or to read. */
+    private CompletableFuture<Void> closedLate(Closeable line) {
+        CompletableFuture<Void> end = new CompletableFuture<Void>().orTimeout(patience, TimeUnit.MILLISECONDS);
+        end.whenComplete((none, late) -> {
+            if (late != null) {
+                close(line);
+            }
+        });
+        return end;
+    }
+
+    private static void close(Closeable line) {
+        try {
+            line.close();
+        } catch (IOException gone) {
+            // Then nobody waits at it.
         }
     }
 

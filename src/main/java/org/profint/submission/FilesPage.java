@@ -124,7 +124,7 @@ public class FilesPage extends FormPage {
         try {
             submitting.share(person, id, true);
         } catch (Problem.Invalid invalid) {
-            getErrors().put("file." + id, visitor.text("submission.problem.share-persons"));
+            getErrors().put("file." + id, visitor.text(invalid.fields().get("share")));
             throw new Problem.Invalid(java.util.Map.of());
         }
     }

@@ -79,7 +79,8 @@ final class JpegCopy {
         }
         byte[] body = Pictures.bytes(in, length - 2);
         if (isFrame(code) && body.length >= 5) {
-            points = (long) number(body, 1) * number(body, 3);
+            // A small one may stand before, or after, the one that is drawn.
+            points = Math.max(points, (long) number(body, 1) * number(body, 3));
         }
         if (stays(code, body)) {
             write(code, body);

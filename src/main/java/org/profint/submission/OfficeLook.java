@@ -1,6 +1,7 @@
 package org.profint.submission;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -25,6 +27,9 @@ final class OfficeLook {
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_TYPES = 1_000_000;
     private static final int BUFFER = 64 * 1024;
+
+    /** A letter written as its number: it would hide a word from us and not from who opens the document. */
+    private static final Pattern HIDDEN_TYPE = Pattern.compile("\\bType\\s*=\\s*(\"[^\"]*&#|'[^']*&#)");
 
     private static final Map<String, FileType> OPEN = Map.of(
             FileType.ODT.mediaType(), FileType.ODT,
@@ -49,7 +54,7 @@ final class OfficeLook {
         OfficeLook look = new OfficeLook();
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             look.read(zip);
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw Refused.BROKEN.problem();
         }
         return look.judged(file);
@@ -73,8 +78,10 @@ final class OfficeLook {
         macros |= isMacro(name);
         if (names.size() == 1 && name.equals("mimetype")) {
             type = OPEN.get(words(in, LONGEST_NAME).strip());
-        } else if (name.equals("[Content_Types].xml")) {
-            contentTypes(words(in, LONGEST_TYPES));
+        } else if (name.equalsIgnoreCase("[Content_Types].xml")) {
+            contentTypes(xml(in));
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+            relations(xml(in));
         }
         int length = in.read(buffer);
         while (length >= 0) {
@@ -89,6 +96,15 @@ final class OfficeLook {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** All of it, in the one writing that is read here; what is longer or written otherwise is refused. */
+    private String xml(InputStream in) throws IOException {
+        String xml = words(in, LONGEST_TYPES + 1);
+        if (xml.length() > LONGEST_TYPES || xml.indexOf('\0') >= 0) {
+            throw Refused.BROKEN.problem();
+        }
+        return xml;
+    }
+
     private void count(int bytes) {
         inflated += bytes;
         if (inflated > MOST_INFLATED) {
@@ -97,14 +113,28 @@ final class OfficeLook {
     }
 
     private void contentTypes(String xml) {
-        macros |= xml.contains("macroEnabled") || xml.contains("vbaProject");
+        if (xml.contains("&#") || xml.contains("<!")) {
+            throw Refused.BROKEN.problem();
+        }
+        String low = xml.toLowerCase(Locale.ROOT);
+        macros |= low.contains("macroenabled") || low.contains("vbaproject") || low.contains("macrosheet");
         MICROSOFT.forEach((words, found) -> type = xml.contains(words) ? found : type);
     }
 
-    /** Where programs are kept inside documents. */
+    /** A template from elsewhere brings its programs along when the document is opened. */
+    private void relations(String xml) {
+        boolean elsewhere = xml.contains("attachedTemplate") && xml.contains("External");
+        macros |= elsewhere || HIDDEN_TYPE.matcher(xml).find() || xml.contains("<!ENTITY");
+    }
+
+    /** Where programs are kept inside documents, and things that other programs open. */
     private static boolean isMacro(String name) {
         String low = name.toLowerCase(Locale.ROOT);
-        return low.endsWith("vbaproject.bin") || low.startsWith("basic/") || low.startsWith("scripts/");
+        return low.endsWith("vbaproject.bin")
+                || low.startsWith("basic/")
+                || low.startsWith("scripts/")
+                || low.contains("macrosheets/")
+                || low.contains("embeddings/oleobject");
     }
 
     private FileType judged(Path file) throws IOException {

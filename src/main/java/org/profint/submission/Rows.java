@@ -82,7 +82,7 @@ class Rows {
                                 + " from SubmissionFile f left join Account a on a.id = f.addedBy where"
                                 + " f.removedAt is null and f.stepId = :step and " + there(spot) + " order by f.id",
                         spot,
-                        person)
+                        person.id())
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Told((SubmissionFile) row[0], name(row, 1)))
@@ -97,14 +97,14 @@ class Rows {
                                 + " left join Account a on a.id = d.doneBy where f.stepId = :step and " + there(spot)
                                 + " order by d.id desc",
                         spot,
-                        person)
+                        person.id())
                 .setMaxResults(MOST_LINES)
                 .getResultStream()
                 .map(row -> new Line((SubmissionDeed) row[0], (String) row[1], name(row, 2)))
                 .toList();
     }
 
-    private TypedQuery<Object[]> spotted(String question, Spot spot, Person person) {
+    private TypedQuery<Object[]> spotted(String question, Spot spot, String accountId) {
         TypedQuery<Object[]> asked =
                 entities.createQuery(question, Object[].class).setParameter("step", spot.stepId());
         if (!spot.isAlone()) {
@@ -114,7 +114,7 @@ class Rows {
             asked.setParameter("yes", true);
         }
         if (question.contains(":person")) {
-            asked.setParameter("person", person.id());
+            asked.setParameter("person", accountId);
         }
         return asked;
     }
@@ -150,24 +150,24 @@ class Rows {
     }
 
     /** How many bytes and files there are: of the team on the step, or of the person there. */
-    long[] sums(Spot spot, Person person) {
+    long[] sums(Spot spot, String accountId) {
         List<Object[]> row = spotted(
                         "select count(f.id), sum(f.byteCount) from SubmissionFile f where"
                                 + " f.removedAt is null and f.refusedAt is null and f.stepId = :step and "
                                 + there(spot),
                         spot,
-                        person)
+                        accountId)
                 .getResultList();
         return new long[] {number(row.get(0)[0]), number(row.get(0)[1])};
     }
 
     /** How many bytes somebody has added anywhere. */
-    long sumOf(Person person) {
+    long sumOf(String accountId) {
         return number(entities.createQuery(
                         "select sum(f.byteCount) from SubmissionFile f where f.addedBy = :person and f.removedAt is null"
                                 + " and f.refusedAt is null",
                         Long.class)
-                .setParameter("person", person.id())
+                .setParameter("person", accountId)
                 .getSingleResult());
     }
 

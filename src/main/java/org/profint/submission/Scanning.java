@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public class Scanning implements Job {
     private static final Logger LOG = Logger.getLogger(Scanning.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    /** So long another server leaves alone what this one looks at. */
+    /** So long another server leaves alone what this one looks at; and so long a file waits that could not be judged. */
     private static final Duration CLAIM = Duration.ofMinutes(3);
 
     private static final String NONE = "none";
@@ -91,11 +92,24 @@ public class Scanning implements Job {
             return true;
         }
         try (InputStream file = Files.newInputStream(vault.kept(id))) {
-            judge(id, clamd.scan(file));
+            return ask(id, file);
+        } catch (NoSuchFileException removed) {
+            LOG.log(Level.INFO, "A file is gone before it was looked at: {0}", id);
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A file could not be looked at; it waits: " + id);
+        }
+        return true;
+    }
+
+    /** What fails for one file says nothing of the others, except that nobody is there. */
+    private boolean ask(String id, InputStream file) throws IOException {
+        try {
+            Clamd.Verdict verdict = clamd.scan(file);
             silentSince = null;
             why = "";
+            judge(id, verdict);
             return true;
-        } catch (IOException away) {
+        } catch (Clamd.Away away) {
             silent(id, away);
             return false;
         }
@@ -111,7 +125,7 @@ public class Scanning implements Job {
         }
     }
 
-    private void silent(String id, IOException away) {
+    private void silent(String id, Clamd.Away away) {
         rows.release(id);
         why = String.valueOf(away.getMessage());
         if (silentSince == null) {

@@ -104,6 +104,11 @@ class SubmissionUpload {
         return stepId;
     }
 
+    /** Where it is handed in, for who began it. */
+    Spot spot() {
+        return new Spot(runId, teamId, stepId, ofTeam, true, false, false);
+    }
+
     boolean isOfTeam() {
         return ofTeam;
     }

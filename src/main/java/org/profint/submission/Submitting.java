@@ -121,8 +121,10 @@ public class Submitting {
             note(file, Act.UNSHARED, person);
             return;
         }
-        if (!file.isComplete()
-                || file.kind().isPicture() && !file.words().persons().mayGoOut()) {
+        if (!file.isComplete()) {
+            throw new Problem.Invalid("share", "submission.problem.share-unsaid");
+        }
+        if (file.kind().isPicture() && !file.words().persons().mayGoOut()) {
             throw new Problem.Invalid("share", "submission.problem.share-persons");
         }
         file.share(clock.instant());

@@ -25,6 +25,9 @@ class Tidying implements Job {
     /** So long somebody may come back to a file that was cut. */
     static final Duration PATIENCE = Duration.ofHours(24);
 
+    /** So long after its beginning no file comes any more, however often it was tried to finish it. */
+    private static final Duration LONGEST = Duration.ofDays(7);
+
     /** So long after its last byte nobody is busy with a file any more. */
     private static final Duration QUIET = Duration.ofMinutes(2);
 
@@ -53,21 +56,24 @@ class Tidying implements Job {
     @Override
     public void run() {
         Instant now = clock.instant();
-        uploads.untouchedSince(now.minus(QUIET)).stream()
-                .filter(each -> vault.length(each.id()) == each.announced())
-                .forEach(this::finish);
-        uploads.untouchedSince(now.minus(PATIENCE)).forEach(each -> {
-            uploads.drop(each.id());
-            vault.dropUnfinished(each.id());
+        uploads.given(now.minus(PATIENCE), now.minus(LONGEST)).forEach(id -> {
+            uploads.drop(id);
+            vault.dropUnfinished(id);
         });
+        uploads.untouchedSince(now.minus(QUIET)).forEach(each -> finish(each, now));
         orphans(now.minus(PATIENCE));
     }
 
-    private void finish(SubmissionUpload upload) {
+    /** One that fails lets the others be finished. */
+    private void finish(SubmissionUpload upload, Instant now) {
         try {
-            finishing.finish(upload);
-        } catch (Problem.Invalid refused) {
+            if (vault.length(upload.id()) == upload.announced() && uploads.claim(upload.id(), now.minus(QUIET), now)) {
+                finishing.finish(upload);
+            }
+        } catch (Problem refused) {
             LOG.log(Level.INFO, "A file that had come whole is not taken: {0}", refused.getMessage());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "A file that had come whole could not be finished: " + upload.id());
         }
     }
 

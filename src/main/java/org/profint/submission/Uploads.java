@@ -3,6 +3,7 @@ package org.profint.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -48,10 +49,36 @@ class Uploads {
     /** How many of this person are on their way, and how many bytes they have announced. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public long[] announced(Person person) {
-        List<Long> all = entities.createQuery(
+        return sums(entities.createQuery(
                         "select u.announced from SubmissionUpload u where u.accountId = :person", Long.class)
-                .setParameter("person", person.id())
-                .getResultList();
+                .setParameter("person", person.id()));
+    }
+
+    /** The same of all who hand in to the same place: of each member for what is the team’s. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long[] announcedAt(Person person, Spot spot) {
+        if (spot.isAlone()) {
+            return sums(entities.createQuery(
+                            "select u.announced from SubmissionUpload u where u.stepId = :step and u.runId is null"
+                                    + " and u.accountId = :person",
+                            Long.class)
+                    .setParameter("step", spot.stepId())
+                    .setParameter("person", person.id()));
+        }
+        return sums(entities.createQuery(
+                        "select u.announced from SubmissionUpload u where u.stepId = :step and u.runId = :run"
+                                + " and u.teamId = :team and u.ofTeam = :ofTeam"
+                                + " and (u.ofTeam = true or u.accountId = :person)",
+                        Long.class)
+                .setParameter("step", spot.stepId())
+                .setParameter("run", spot.runId())
+                .setParameter("team", spot.teamId())
+                .setParameter("ofTeam", spot.ofTeam())
+                .setParameter("person", person.id()));
+    }
+
+    private static long[] sums(TypedQuery<Long> asked) {
+        List<Long> all = asked.getResultList();
         return new long[] {all.size(), all.stream().mapToLong(each -> each).sum()};
     }
 
@@ -70,14 +97,27 @@ class Uploads {
                 == 1;
     }
 
-    /** It has come whole: from now on it is a file. */
-    public void finish(SubmissionFile file, Instant now) {
-        if (drop(file.id())) {
-            entities.persist(file);
-            // The line of the log names its row.
-            entities.flush();
-            entities.persist(new SubmissionDeed(file.id(), Act.ADDED, file.addedBy(), now));
-        }
+    /** True for the one server that finishes it now. */
+    public boolean claim(String id, Instant untouchedSince, Instant now) {
+        return entities.createQuery(
+                                "update SubmissionUpload u set u.touchedAt = :now where u.id = :id and u.touchedAt < :before")
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .setParameter("before", untouchedSince)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Ids of those that nobody comes back to. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<String> given(Instant touched, Instant begun) {
+        return entities.createQuery(
+                        "select u.id from SubmissionUpload u where u.touchedAt < :touched or u.begunAt < :begun",
+                        String.class)
+                .setParameter("touched", touched)
+                .setParameter("begun", begun)
+                .setMaxResults(1000)
+                .getResultList();
     }
 
     /** Those of which nothing has come since then. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.profint.house.Ids;
 
 /**
  * The folder of files: {@code kept/ab/<id>} and {@code unfinished/<id>}. Names on the disk are our own ids, never anything
@@ -41,9 +42,9 @@ class Vault {
         return unfinished.resolve(id);
     }
 
-    /** Where a cleaned copy is made. */
+    /** Where a cleaned copy is made: another place each time, so that two who make one do not meet. */
     Path beside(String id) {
-        return unfinished.resolve(id + ".clean");
+        return unfinished.resolve(id + "." + Ids.next());
     }
 
     void begin(String id) throws IOException {
@@ -81,14 +82,13 @@ class Vault {
 
     void dropUnfinished(String id) {
         drop(unfinished(id));
-        drop(beside(id));
     }
 
     void dropKept(String id) {
         drop(kept(id));
     }
 
-    private static void drop(Path file) {
+    static void drop(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failed) {
@@ -96,12 +96,9 @@ class Vault {
         }
     }
 
-    /** Ids of what is on its way and was last written before then. */
+    /** Ids of what is on its way and was last written before then, and names of copies that nobody makes any more. */
     List<String> unfinishedBefore(Instant moment) {
-        return before(unfinished, moment).stream()
-                .map(each -> each.replaceFirst("\\.clean$", ""))
-                .distinct()
-                .toList();
+        return before(unfinished, moment);
     }
 
     /** Ids of what was kept before then. */

@@ -107,6 +107,8 @@ class RelationsPageIT {
         assertThat(guest.get("/worksheet/mine").statusCode()).isEqualTo(404);
         assertThat(guest.get("/api/worksheets").statusCode()).isEqualTo(404);
         assertThat(guest.get("/facilitation/guest").statusCode()).isEqualTo(200);
+        assertThat(guest.get("/recognition/verify").statusCode()).isEqualTo(200);
+        assertThat(guest.get("/api/recognition/issuer").statusCode()).isEqualTo(200);
     }
 
     /** What may not be seen and what does not exist look the same, to the letter. */

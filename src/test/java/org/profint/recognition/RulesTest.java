@@ -1,10 +1,12 @@
 package org.profint.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.profint.house.Problem;
 import org.profint.learning.FollowedView;
 import org.profint.learning.FollowedView.StepFact;
 import org.profint.learning.FollowedView.TeamFact;
@@ -110,5 +112,11 @@ class RulesTest {
     void codes_are_read_as_people_type_them_and_no_two_are_alike() {
         assertThat(Codes.read(" abcd-efgh jkmn ")).isEqualTo("ABCDEFGHJKMN");
         assertThat(Codes.next()).hasSize(20).isNotEqualTo(Codes.next()).doesNotContain("0", "O", "1", "I");
+    }
+
+    @Test
+    void a_name_has_no_sign_that_is_not_seen() {
+        assertThat(Issuing.name(" Awa\u202E \u200BD\u2066iop\u2028 ")).isEqualTo("Awa Diop");
+        assertThatThrownBy(() -> Issuing.name("\u200B\u202E")).isInstanceOf(Problem.Invalid.class);
     }
 }

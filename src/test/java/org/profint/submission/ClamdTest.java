@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The protocol of clamd, spoken to something that speaks it. */
 class ClamdTest {
@@ -36,5 +45,21 @@ class ClamdTest {
         assertThatThrownBy(() -> scan(new Clamd("somewhere"), new byte[1])).hasMessageContaining("PROFINT_CLAMD");
         assertThatThrownBy(() -> scan(new Clamd("/nowhere/clamd.sock"), new byte[1]))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_scanner_that_says_nothing_is_waited_for_so_long_and_is_not_away(@TempDir Path folder) throws IOException {
+        Path place = folder.resolve("s");
+        try (ServerSocketChannel here = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                ServerSocket there = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            here.bind(UnixDomainSocketAddress.of(place));
+            for (String address : List.of(place.toString(), "localhost:" + there.getLocalPort())) {
+                assertThatThrownBy(() -> scan(new Clamd(address, 200), new byte[LARGE]))
+                        .isInstanceOf(IOException.class)
+                        .isNotInstanceOf(Clamd.Away.class);
+            }
+        }
+        assertThatThrownBy(() -> scan(new Clamd(place.toString()), new byte[1])).isInstanceOf(Clamd.Away.class);
     }
 }

@@ -2,6 +2,7 @@ package org.profint.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.profint.submission.SomeFiles.WORD;
 import static org.profint.submission.SomeFiles.text;
 
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,12 +88,40 @@ class LookingTest {
         refuses("bomb", "a.docx", SomeFiles.crowd());
         byte[] cut = SomeFiles.docx();
         refuses("broken", "a.docx", Arrays.copyOf(cut, cut.length - 30));
+        byte[] whole = SomeFiles.zip("[Content_Types].xml", SomeFiles.WORD, "word/document.xml", noise());
+        refuses("broken", "a.docx", Arrays.copyOf(whole, whole.length / 2));
+        refuses("broken", "a.docx", Arrays.copyOf(cut, cut.length / 2));
+        byte[] odt = SomeFiles.odt();
+        refuses("broken", "a.odt", Arrays.copyOf(odt, odt.length / 2));
         // The list at the end names another entry than there is: programs that read it would see a macro.
         String twoFaced = new String(SomeFiles.docx(), StandardCharsets.ISO_8859_1);
         int last = twoFaced.lastIndexOf("word/document.xml");
         byte[] bytes = (twoFaced.substring(0, last) + "word/documenx.xml" + twoFaced.substring(last + 17))
                 .getBytes(StandardCharsets.ISO_8859_1);
         refuses("broken", "a.docx", bytes);
+    }
+
+    /** Words that nothing makes much shorter. */
+    private static String noise() {
+        StringBuilder words = new StringBuilder();
+        new Random(7).ints(20_000, 'a', 'z').forEach(each -> words.append((char) each));
+        return words.toString();
+    }
+
+    @Test
+    void a_document_that_brings_something_to_run_is_refused_however_it_hides_it() {
+        String types = "[Content_Types].xml";
+        String template = "<Relationships><Relationship Type=\"http://x/attachedTemplate\" Target=\"http://x/a.dotm\""
+                + " TargetMode=\"External\"/></Relationships>";
+        refuses("macros", "a.docx", SomeFiles.zip(types, WORD, "word/_rels/settings.xml.rels", template));
+        String numbered = template.replace("attachedT", "attached&#84;");
+        refuses("macros", "a.docx", SomeFiles.zip(types, WORD, "word/_rels/settings.xml.rels", numbered));
+        refuses("macros", "a.docx", SomeFiles.zip(types, WORD, "word/embeddings/oleObject1.bin", "x"));
+        refuses("macros", "a.xlsx", SomeFiles.zip(types, WORD, "xl/macrosheets/sheet1.xml", "x"));
+        String hidden = WORD.replace("</Types>", "<Override ContentType=\"x.macro&#69;nabled.x\"/></Types>");
+        refuses("broken", "a.docx", SomeFiles.zip(types, hidden, "word/document.xml", "x"));
+        String longer = WORD + " ".repeat(1_000_000) + "macroEnabled";
+        refuses("broken", "a.docx", SomeFiles.zip(types, longer, "word/document.xml", "x"));
     }
 
     @Test

@@ -212,15 +212,20 @@ class SubmittingIT extends Inside {
 
     @Test
     void a_team_and_a_person_hand_in_so_much_and_no_more() {
-        for (int each = 0; each < 10; each++) {
+        enrolling.start(anna, "networks");
+        for (int each = 0; each < 4; each++) {
             uploading.begin(anna, announced(STEP, "a.txt", 50_000_000, NO_WORDS));
+            uploading.begin(anna, announced(OWN_STEP, "a.txt", 50_000_000, NO_WORDS));
         }
-        assertThatThrownBy(() -> uploading.begin(anna, announced(STEP, "a.txt", 1, NO_WORDS)))
-                .hasMessageContaining("500");
+        for (int each = 0; each < 2; each++) {
+            uploading.begin(anna, new NewFile("", "", STEP, "a.txt", 50_000_000, NO_WORDS));
+        }
+        NewFile more = new NewFile("", "", STEP, "a.txt", 1, NO_WORDS);
+        assertThatThrownBy(() -> uploading.begin(anna, more)).hasMessageContaining("500");
         for (int each = 0; each < Limits.UNFINISHED; each++) {
-            uploading.begin(bruno, announced(STEP, "a.txt", 1, NO_WORDS));
+            uploading.begin(bruno, announced(OWN_STEP, "a.txt", 1, NO_WORDS));
         }
-        assertThatThrownBy(() -> uploading.begin(bruno, announced(STEP, "a.txt", 1, NO_WORDS)))
+        assertThatThrownBy(() -> uploading.begin(bruno, announced(OWN_STEP, "a.txt", 1, NO_WORDS)))
                 .isInstanceOf(Problem.TooLarge.class)
                 .hasMessageContaining(String.valueOf(Limits.UNFINISHED));
     }
@@ -333,6 +338,10 @@ class SubmittingIT extends Inside {
         assertThat(seen(bruno, STEP).get(0).open()).isFalse();
         isNotThere(() -> submitting.open(bruno, id));
         submitting.open(anna, id);
+        assertThatThrownBy(() -> submitting.share(anna, id, true))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        each -> assertThat(each.fields()).containsEntry("share", "submission.problem.share-unsaid"));
         assertThatThrownBy(() -> submitting.describe(bruno, id, FileWords.of("", "", "NONE")))
                 .isInstanceOfSatisfying(
                         Problem.Invalid.class, each -> assertThat(each.fields()).containsOnlyKeys("alternative"));
@@ -406,5 +415,17 @@ class SubmittingIT extends Inside {
         assertThat(vault.kept(orphan)).doesNotExist();
         assertThat(vault.kept(kept)).exists();
         isNotThere(() -> uploading.progress(anna, begun));
+    }
+
+    @Test
+    void what_is_on_its_way_of_any_member_counts_for_the_step() {
+        String before = uploading.begin(anna, announced(STEP, "a.txt", 50_000_000, NO_WORDS));
+        uploading.begin(anna, announced(STEP, "b.txt", 50_000_000, NO_WORDS));
+        uploading.begin(bruno, announced(STEP, "c.txt", 50_000_000, NO_WORDS));
+        uploading.begin(bruno, announced(STEP, "d.txt", 50_000_000, NO_WORDS));
+        assertThatThrownBy(() -> uploading.begin(bruno, announced(STEP, "e.txt", 1, NO_WORDS)))
+                .isInstanceOf(Problem.TooLarge.class);
+        uploading.drop(anna, before);
+        uploading.begin(bruno, announced(STEP, "e.txt", 1, NO_WORDS));
     }
 }

@@ -28,6 +28,9 @@ public class BadgesResource {
     private Minting minting;
 
     @Inject
+    private StatusLists lists;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
@@ -72,7 +75,7 @@ public class BadgesResource {
     @Operation(summary = "Which badges hold no more: a signed list of bits")
     public Response status(@PathParam("list") String list) {
         int number = number(list);
-        return open(minting.statusList(number, withdrawing.revoked(number)));
+        return open(lists.of(number, withdrawing.revoked(number)));
     }
 
     @POST

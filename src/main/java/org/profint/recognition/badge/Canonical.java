@@ -8,6 +8,7 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -22,6 +23,9 @@ final class Canonical {
     static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
     static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
+    /** In milliseconds. Blank nodes that all look alike would be put in order for hours. */
+    private static final long PATIENCE = 500;
+
     private static final Map<String, Document> CONTEXTS =
             Map.of(CREDENTIALS, read("credentials-v2"), OPEN_BADGES, read("open-badges-3.0.3"));
 
@@ -35,15 +39,18 @@ final class Canonical {
         }
     }
 
-    /** @throws IllegalArgumentException when it is no JSON-LD, or speaks in terms of others than these two standards */
+    /**
+     * @throws IllegalArgumentException when it is no JSON-LD, or speaks in terms of others than these two standards, or
+     *     is too tangled or too deep to be spelled
+     */
     static String of(JsonObject document) {
         try {
-            RdfCanon canon = RdfCanon.create("SHA-256");
+            RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(PATIENCE));
             JsonLd.toRdf(JsonDocument.of(document)).loader(Canonical::load).provide(canon);
             StringWriter out = new StringWriter();
             canon.provide(new NQuadsWriter(out));
             return out.toString();
-        } catch (JsonLdError | RdfConsumerException unreadable) {
+        } catch (JsonLdError | RdfConsumerException | IllegalStateException | StackOverflowError unreadable) {
             throw new IllegalArgumentException(unreadable);
         }
     }

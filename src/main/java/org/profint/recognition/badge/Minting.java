@@ -16,6 +16,8 @@ import org.profint.house.Problem;
 @ApplicationScoped
 public class Minting {
 
+    private static final int DEEPEST = 100;
+
     private SigningKeys keys;
     private Addresses addresses;
     private Clock clock;
@@ -76,11 +78,31 @@ public class Minting {
     }
 
     private static Optional<JsonObject> read(String text) {
+        if (isDeep(text)) {
+            return Optional.empty();
+        }
         try (var reader = Json.createReader(new StringReader(text))) {
             return Optional.of(reader.readObject());
         } catch (RuntimeException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** Deeper than any badge: what follows things down would fall. Brackets in words do not count. */
+    private static boolean isDeep(String text) {
+        int depth = 0;
+        boolean words = false;
+        for (int at = 0; at < text.length() && depth <= DEEPEST; at++) {
+            char each = text.charAt(at);
+            if (each == '"') {
+                words = !words;
+            } else if (words) {
+                at += each == '\\' ? 1 : 0;
+            } else {
+                depth += each == '{' || each == '[' ? 1 : each == '}' || each == ']' ? -1 : 0;
+            }
+        }
+        return depth > DEEPEST;
     }
 
     /** Who issues, and which keys may speak for it. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.profint.house.Problem;
+import org.profint.people.Audit;
 import org.profint.people.Person;
 import org.profint.people.Sealing;
 
@@ -66,7 +67,7 @@ public class SigningKeys {
     }
 
     /**
-     * New badges are signed with another key from now on; those that are out stay good.
+     * New badges are signed with another key from now on; those that are out stay good. Two at once make one.
      *
      * @return the number of the new one
      * @throws Problem.NotFound for everybody but an administrator
@@ -74,8 +75,12 @@ public class SigningKeys {
     public int rotate(Person admin) {
         admin.checkAdmin();
         int next = current().number() + 1;
-        making.make(next);
-        return next;
+        try {
+            making.rotate(next, admin.id());
+            return next;
+        } catch (PersistenceException madeMeanwhile) {
+            return numbered(next).map(SigningKey::number).orElseThrow(() -> madeMeanwhile);
+        }
     }
 
     /** Makes a key in a transaction of its own. */
@@ -86,13 +91,15 @@ public class SigningKeys {
         private EntityManager entities;
 
         private Sealing sealing;
+        private Audit audit;
         private Clock clock;
 
         protected Making() {}
 
         @Inject
-        Making(Sealing sealing, Clock clock) {
+        Making(Sealing sealing, Audit audit, Clock clock) {
             this.sealing = sealing;
+            this.audit = audit;
             this.clock = clock;
         }
 
@@ -102,6 +109,12 @@ public class SigningKeys {
             String sealed = sealing.seal(Ed25519.text(pair.getPrivate()), place(number));
             entities.persist(new SigningKey(number, Ed25519.text(pair.getPublic()), sealed, clock.instant()));
             entities.flush();
+        }
+
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public void rotate(int number, String by) {
+            make(number);
+            audit.note(by, Audit.Act.SIGNING_KEY_CHANGED, null, String.valueOf(number));
         }
 
         private static String place(int number) {

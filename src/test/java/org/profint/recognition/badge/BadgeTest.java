@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.profint.house.Language;
 import org.profint.house.Site;
 import org.profint.people.Tokens;
@@ -151,5 +152,27 @@ class BadgeTest {
 
     private static String hash(String name) throws Exception {
         return Tokens.hash(Files.readString(Path.of("src/main/resources/contexts/" + name + ".json")));
+    }
+
+    @Test
+    @Timeout(30)
+    void what_is_tangled_or_deep_is_not_genuine_and_keeps_nobody_waiting() {
+        var tangle = Json.createArrayBuilder();
+        for (int from = 0; from < 14; from++) {
+            for (int to = 0; to < 14; to++) {
+                tangle.add(Json.createObjectBuilder().add("@id", "_:b" + from).add("urn:x:p", "_:b" + to));
+                tangle.add(Json.createObjectBuilder()
+                        .add("@id", "_:b" + from)
+                        .add("urn:x:p", Json.createObjectBuilder().add("@id", "_:b" + to)));
+            }
+        }
+        JsonObject tangled =
+                Json.createObjectBuilder(signed()).add("@graph", tangle).build();
+        assertThat(Signature.holds(tangled, keys.getPublic())).isFalse();
+        String deep = "{\"id\":\"https://campus.example/recognition/verify?id=A\",\"x\":" + "[\"]\",".repeat(5_000)
+                + "1" + "]".repeat(5_000) + "}";
+        Minting minting = new Minting(null, ADDRESSES, null);
+        assertThat(minting.code(deep)).isEmpty();
+        assertThat(minting.isOurs(deep)).isFalse();
     }
 }
