@@ -183,7 +183,7 @@ class Testimony {
     }
 
     Language language() {
-        return Language.of(language).orElseThrow();
+        return Language.of(language).orElse(Language.FR);
     }
 
     String title() {
