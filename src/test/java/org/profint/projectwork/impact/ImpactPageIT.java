@@ -21,6 +21,7 @@ import org.profint.house.CampusServer;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.SomeOrganisation;
+import org.profint.house.Texts;
 import org.profint.house.Walker;
 
 /** Somebody of a team on a small telephone, and the manager of its home. */
@@ -250,8 +251,9 @@ class ImpactPageIT {
             HttpResponse<String> calendar = home.person("nobody").get(path);
             assertThat(calendar.statusCode()).isEqualTo(200);
             assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+            // In the language of its owner's account, whichever the page was read in.
             assertThat(Biweekly.parse(calendar.body()).first().getNames().get(0).getValue())
-                    .isEqualTo(member.text("projectwork.impact.calendar.name"));
+                    .isEqualTo(new Texts().text(Language.EN, "projectwork.impact.calendar.name"));
             member.goTo(CalendarPage.ADDRESS);
             assertThat(member.page().locator("#address")).hasCount(0);
             assertThat(member.page().content()).doesNotContain(path);
