@@ -41,7 +41,7 @@ class RelationsPageIT {
     @BeforeAll
     static void two_organisations_of_which_one_was_closed() {
         Caller manager = new Caller(SERVER).register();
-        home = new SomeOrganisation(SERVER, manager, "Maison");
+        home = new SomeOrganisation(SERVER, manager, "Maison").withProject();
         closed = new SomeOrganisation(SERVER, manager, "Ancienne");
         closed.close();
         home.beside(closed);

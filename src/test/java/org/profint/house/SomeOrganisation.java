@@ -79,7 +79,6 @@ public final class SomeOrganisation {
                         .body()));
         String choice = "do=choose.{idea}&how=CONSENSUS&reason=Tous&agreed=" + LocalDate.now(java.time.ZoneOffset.UTC);
         send(person("member"), "/discussion/ideas?run={run}&team={team}", choice);
-        ids.put("project", form(person("member"), "/projectwork/begin?run={run}&team={team}", "do=begin"));
         ids.put("file", file("abc"));
         ids.put("upload", file("a"));
         send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
@@ -92,6 +91,12 @@ public final class SomeOrganisation {
                 .body();
         ids.put("item", first(page.substring(page.indexOf("id=\"line-"))));
         ids.put("session", first(person("member").get("/api/sessions").body()));
+    }
+
+    /** The team begins its project. */
+    SomeOrganisation withProject() {
+        ids.put("project", form(person("member"), "/projectwork/begin?run={run}&team={team}", "do=begin"));
+        return this;
     }
 
     /** A file of three bytes, as far as this. */
