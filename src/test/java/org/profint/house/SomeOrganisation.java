@@ -79,6 +79,8 @@ public final class SomeOrganisation {
                         .body()));
         String choice = "do=choose.{idea}&how=CONSENSUS&reason=Tous&agreed=" + LocalDate.now(java.time.ZoneOffset.UTC);
         send(person("member"), "/discussion/ideas?run={run}&team={team}", choice);
+        // Until the team begins one, it is nobody's.
+        ids.put("project", Ids.next());
         ids.put("file", file("abc"));
         ids.put("upload", file("a"));
         send(person("member"), "/facilitation/sessions?run={run}", "do=module&mode=ROOM");
