@@ -54,10 +54,6 @@ class ProjectCheck {
         return new CheckView(dueOn, !today.isBefore(dueOn), answeredAt, text);
     }
 
-    String answeredBy() {
-        return answeredBy;
-    }
-
     void answer(String text, String by, Instant now) {
         this.text = text;
         answeredBy = by;

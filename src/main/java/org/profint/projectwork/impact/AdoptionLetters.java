@@ -2,8 +2,6 @@ package org.profint.projectwork.impact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.profint.house.Language;
 import org.profint.house.Texts;
@@ -12,15 +10,16 @@ import org.profint.mail.LetterKind;
 import org.profint.mail.Posting;
 import org.profint.people.Contact;
 import org.profint.people.Contacts;
+import org.profint.people.Granting;
 import org.profint.people.Person;
+import org.profint.people.Role;
+import org.profint.people.Scope;
 
 /** Tells the managers of a team's home that a step waits for them; not a word of what the team wrote. */
 @ApplicationScoped
 class AdoptionLetters {
 
-    @PersistenceContext
-    private EntityManager entities;
-
+    private Granting granting;
     private Posting posting;
     private Contacts contacts;
     private Texts texts;
@@ -28,7 +27,8 @@ class AdoptionLetters {
     protected AdoptionLetters() {}
 
     @Inject
-    AdoptionLetters(Posting posting, Contacts contacts, Texts texts) {
+    AdoptionLetters(Granting granting, Posting posting, Contacts contacts, Texts texts) {
+        this.granting = granting;
         this.posting = posting;
         this.contacts = contacts;
         this.texts = texts;
@@ -42,14 +42,10 @@ class AdoptionLetters {
     }
 
     private List<String> managers(Stand stand, Person by) {
-        return entities.createQuery(
-                        "select distinct g.accountId from RoleGrant g where g.scopeId = :home and g.endedAt is null"
-                                + " and g.role = org.profint.people.Role.MANAGER and g.accountId <> :by"
-                                + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION",
-                        String.class)
-                .setParameter("home", stand.organisationId())
-                .setParameter("by", by.id())
-                .getResultList();
+        return granting.holders(Role.MANAGER, Scope.organisation(stand.organisationId())).stream()
+                .filter(each -> !each.equals(by.id()))
+                .distinct()
+                .toList();
     }
 
     private Letter letter(Stand stand, Rung rung, Contact reader, String address) {

@@ -9,7 +9,6 @@ import org.profint.house.Problem;
 import org.profint.people.Person;
 import org.profint.projectwork.ProjectView;
 import org.profint.projectwork.Projects;
-import org.profint.projectwork.Stage;
 
 /** One click makes the draft of a testimony out of a project that is done. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class Composing {
 
     /** Whether a project has come far enough to be told. */
     public static boolean isDone(ProjectView project) {
-        return project.closedAt() != null || project.followUp() == Stage.VALIDATED;
+        return project.closedAt() != null;
     }
 
     /**

@@ -217,8 +217,4 @@ class Testimony {
     Instant publishedAt() {
         return publishedAt;
     }
-
-    Instant withdrawnAt() {
-        return withdrawnAt;
-    }
 }
