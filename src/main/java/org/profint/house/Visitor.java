@@ -53,9 +53,9 @@ public class Visitor {
         contentLanguage = apart.orElse(language);
     }
 
-    private String parameter(String name) {
+    /** What the address says, null for nothing: a form's body stays unread until the size guard has had its say. */
+    public String parameter(String name) {
         String query = request.getQueryString();
-        // The query string alone: getParameter would read a form's body before the size guard has its say.
         return query == null
                 ? null
                 : Stream.of(query.split("&"))

@@ -58,6 +58,16 @@ class Attestations {
     }
 
     @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Pair> own(String accountId, String code) {
+        return entities.createQuery(PAIR + "a.code = :code and a.accountId = :account", Object[].class)
+                .setParameter("code", code)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .map(Pair::of);
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Attestation> find(String id) {
         return Optional.ofNullable(entities.find(Attestation.class, id));
     }

@@ -43,10 +43,7 @@ public class Recognising {
     }
 
     private Attestations.Pair pair(Person person, String code) {
-        return attestations
-                .byCode(code)
-                .filter(each -> each.attestation().accountId().equals(person.id()))
-                .orElseThrow(() -> new Problem.NotFound("attestation", code));
+        return attestations.own(person.id(), code).orElseThrow(() -> new Problem.NotFound("attestation", code));
     }
 
     /** Every way that is open to them and for which they hold no attestation yet, with what it asks. */

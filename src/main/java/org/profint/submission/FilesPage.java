@@ -53,15 +53,9 @@ public class FilesPage extends FormPage {
         return submitting.withLog(person, query("run"), query("team"), query("step"));
     }
 
-    /** From the address, so that nothing of a form is read for who may not send one. */
     private String query(String name) {
-        String all = request().getQueryString() == null ? "" : request().getQueryString();
-        for (String each : all.split("&")) {
-            if (each.startsWith(name + "=")) {
-                return each.substring(name.length() + 1);
-            }
-        }
-        return "";
+        String said = visitor.parameter(name);
+        return said == null ? "" : said;
     }
 
     @Override

@@ -139,7 +139,8 @@ class FilesPageIT {
             walker.page().waitForURL("**&handed=*");
             Locator picture = file(walker, "photo.jpg").locator("img.handed");
             picture.scrollIntoViewIfNeeded();
-            walker.page().waitForFunction("document.querySelector('img.handed')?.naturalWidth > 0");
+            // Asked again and again from here: the page itself lets no words be run.
+            walker.page().waitForCondition(() -> (Boolean) picture.evaluate("image => image.naturalWidth > 0"));
             isSound(walker);
             walker.goTo("/submission/files?step=net-project&run=" + home.ids().get("run") + "&team="
                     + home.ids().get("team"));

@@ -189,13 +189,11 @@ class SubmittingIT extends Inside {
 
     @Test
     void five_gigabytes_are_refused_at_their_word_and_a_lie_while_it_is_told() {
-        long from = System.nanoTime();
         assertThatThrownBy(() -> uploading.begin(anna, announced(STEP, "film.pdf", 5L << 30, NO_WORDS)))
                 .isInstanceOfSatisfying(Problem.TooLarge.class, each -> {
                     assertThat(each.status()).isEqualTo(413);
                     assertThat(each.most()).isEqualTo(50);
                 });
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(1));
         InputStream endless = new InputStream() {
             @Override
             public int read() {
