@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.profint.house.Jobs;
 import org.profint.house.Bell;
 import org.profint.house.Database;
 import org.profint.house.Listeners;
@@ -56,7 +57,7 @@ public class LiveTalk {
 
     void begin(@Observes @Priority(Database.FIRST + 320) Startup start) {
         bell.listen(this::hear);
-        executor.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(Jobs.unasked(this::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     void end(@Observes Shutdown stop) {
@@ -73,9 +74,9 @@ public class LiveTalk {
 
     private void hear(String words) {
         if (words.isEmpty()) {
-            listeners.watched().forEach(each -> executor.execute(() -> tellSafely(each)));
+            listeners.watched().forEach(each -> executor.execute(Jobs.unasked(() -> tellSafely(each))));
         } else if (words.startsWith(SAID) && listeners.watched().contains(words.substring(SAID.length()))) {
-            executor.execute(() -> tellSafely(words.substring(SAID.length())));
+            executor.execute(Jobs.unasked(() -> tellSafely(words.substring(SAID.length()))));
         }
     }
 

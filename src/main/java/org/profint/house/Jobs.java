@@ -37,7 +37,7 @@ public class Jobs {
     void begin(@Observes @Priority(Database.FIRST + 300) Startup start) {
         for (Job job : jobs) {
             running.add(executor.scheduleWithFixedDelay(
-                    () -> run(job), FIRST_AFTER_SECONDS, job.pause().toSeconds(), TimeUnit.SECONDS));
+                    unasked(() -> run(job)), FIRST_AFTER_SECONDS, job.pause().toSeconds(), TimeUnit.SECONDS));
         }
     }
 
@@ -46,10 +46,6 @@ public class Jobs {
     }
 
     private static void run(Job job) {
-        Thread thread = Thread.currentThread();
-        String name = thread.getName();
-        // What a job does can be told from what a visitor asked for, in a dump of threads and in the database's log.
-        thread.setName(THREAD);
         try {
             job.run();
         } catch (RuntimeException failed) {
@@ -58,8 +54,23 @@ public class Jobs {
                     Level.WARNING,
                     "A job failed and comes again: " + job.getClass().getSimpleName(),
                     failed);
-        } finally {
-            thread.setName(name);
         }
+    }
+
+    /**
+     * The same work, on a thread that is called {@value #THREAD} meanwhile: what the campus does of its own accord can be
+     * told from what a visitor asked for, in a dump of threads and in the database's log.
+     */
+    public static Runnable unasked(Runnable work) {
+        return () -> {
+            Thread thread = Thread.currentThread();
+            String name = thread.getName();
+            thread.setName(THREAD);
+            try {
+                work.run();
+            } finally {
+                thread.setName(name);
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.profint.house.Jobs;
 import org.profint.house.Bell;
 import org.profint.house.Listener;
 import org.profint.house.Listeners;
@@ -70,13 +71,13 @@ public class Watching {
 
     private void hear(String words) {
         if (words.isEmpty()) {
-            listeners.watched().forEach(each -> executor.execute(() -> tell(each)));
+            listeners.watched().forEach(each -> executor.execute(Jobs.unasked(() -> tell(each))));
             return;
         }
         String[] parts = words.split(" ", 3);
         String id = parts.length > 1 ? parts[1] : "";
         if (listeners.watched().contains(id)) {
-            executor.execute(() -> hearSafely(parts[0] + " ", id, parts.length > 2 ? parts[2] : ""));
+            executor.execute(Jobs.unasked(() -> hearSafely(parts[0] + " ", id, parts.length > 2 ? parts[2] : "")));
         }
     }
 

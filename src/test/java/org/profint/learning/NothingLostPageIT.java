@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.profint.house.CampusServer;
 import org.profint.house.Ids;
@@ -75,7 +76,12 @@ class NothingLostPageIT {
             Page again = learner.device().newPage();
             again.navigate(there);
             assertThat(again.locator("textarea[id='answer.net-c1']")).hasValue("Dans le train, sans réseau.");
-            assertThat(again.locator("[id='state.net-c1']")).hasAttribute("data-state", "saved");
+            // It goes as soon as there is a network again: from the new page, or from the old one while that closes.
+            assertThat(again.locator("[id='state.net-c1']"))
+                    .containsText(Pattern.compile("^" + learner.text("learning.answer.stored")));
+            assertThat(again.evaluate(
+                            "() => fetch('/api/learning/answers/net-c1/history').then(a => a.json()).then(all => all.length)"))
+                    .isEqualTo(1);
         }
     }
 

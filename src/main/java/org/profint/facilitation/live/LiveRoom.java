@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.discussion.LiveTalk;
+import org.profint.house.Jobs;
 import org.profint.house.Bell;
 import org.profint.house.Database;
 import org.profint.house.Listeners;
@@ -52,7 +53,7 @@ public class LiveRoom {
 
     void begin(@Observes @Priority(Database.FIRST + 330) Startup start) {
         bell.listen(this::hear);
-        executor.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(Jobs.unasked(this::look), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     void end(@Observes Shutdown stop) {
@@ -85,7 +86,7 @@ public class LiveRoom {
     }
 
     private void later(String session) {
-        executor.execute(() -> tellSafely(session));
+        executor.execute(Jobs.unasked(() -> tellSafely(session)));
     }
 
     private void look() {
