@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.profint.house.Jobs;
 import org.profint.house.Bell;
 import org.profint.house.Database;
+import org.profint.house.Jobs;
 import org.profint.house.Listeners;
 import org.profint.people.Person;
 

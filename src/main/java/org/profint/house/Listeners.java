@@ -23,6 +23,10 @@ public final class Listeners {
             listeners.add(listener);
             return listeners;
         });
+        // The answer's head goes with its first line: without one the page would take itself for cut off until the
+        // first
+        // change.
+        listener.knock();
     }
 
     public Set<String> watched() {

@@ -10,8 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A team that talks: the page of a discussion with 20 posts, a post, and 200 people who hear of it at once. {@code mvn
@@ -23,6 +27,7 @@ final class TalkBenchmark {
     private static final int WARM_UP = 6_000;
     private static final int MEASURED = 1_000;
     private static final int ROUNDS = 3;
+    private static final int CROWD = 16;
     private static final int LISTENERS = 200;
     private static final int HEARD = 60;
     private static final int A_POST_EVERY = 500;
@@ -58,48 +63,66 @@ final class TalkBenchmark {
                 for (int i = 0; i < POSTS; i++) {
                     say(writer, "net-p2");
                 }
-                page(writer);
-                posts(writer);
+                for (int connections : List.of(1, CROWD)) {
+                    page(connections);
+                    posts(connections);
+                }
                 live(writer);
             }
         }
     }
 
-    private void page(KeptConnection reader) throws IOException {
-        read(reader, WARM_UP);
+    private void page(int connections) throws Exception {
+        together(connections, WARM_UP, reader -> check(reader.get(thread), "200"));
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             double before = server.processorSeconds();
-            read(reader, MEASURED);
+            together(connections, MEASURED, reader -> check(reader.get(thread), "200"));
             least = Math.min(least, (server.processorSeconds() - before) * 1000 / MEASURED);
         }
         System.out.printf(
                 Locale.ROOT,
-                "page of a discussion with %d posts: %.2f CPU-ms, %.1f kB%n",
+                "page of a discussion with %d posts, %2d connections: %.2f CPU-ms%n",
                 POSTS,
-                least,
-                reader.get(thread).length() / 1024.0);
+                connections,
+                least);
     }
 
-    private void read(KeptConnection reader, int times) throws IOException {
-        for (int i = 0; i < times; i++) {
-            check(reader.get(thread), "200");
-        }
-    }
-
-    private void posts(KeptConnection writer) throws IOException {
-        for (int i = 0; i < WARM_UP / 2; i++) {
-            say(writer, "net-p1");
-        }
+    private void posts(int connections) throws Exception {
+        together(connections, WARM_UP / 2, writer -> say(writer, "net-p1"));
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             double before = server.processorSeconds();
-            for (int i = 0; i < MEASURED; i++) {
-                say(writer, "net-p1");
-            }
+            together(connections, MEASURED, writer -> say(writer, "net-p1"));
             least = Math.min(least, (server.processorSeconds() - before) * 1000 / MEASURED);
         }
-        System.out.printf(Locale.ROOT, "a post, durable: %.2f CPU-ms%n", least);
+        System.out.printf(Locale.ROOT, "a post, durable, %2d connections: %.2f CPU-ms%n", connections, least);
+    }
+
+    private interface Request {
+        void on(KeptConnection connection) throws IOException;
+    }
+
+    /** So many requests over so many kept connections, each of another member of the team. */
+    private void together(int connections, int requests, Request request) throws Exception {
+        AtomicInteger left = new AtomicInteger(requests);
+        ExecutorService crowd = Executors.newFixedThreadPool(connections);
+        List<Future<Void>> all = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            Caller person = people.get(i);
+            all.add(crowd.submit(() -> {
+                try (KeptConnection connection = new KeptConnection(server, person)) {
+                    while (left.getAndDecrement() > 0) {
+                        request.on(connection);
+                    }
+                }
+                return null;
+            }));
+        }
+        for (Future<Void> each : all) {
+            each.get();
+        }
+        crowd.shutdown();
     }
 
     private void say(KeptConnection writer, String prompt) throws IOException {

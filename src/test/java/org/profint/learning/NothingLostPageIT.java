@@ -79,8 +79,9 @@ class NothingLostPageIT {
             // It goes as soon as there is a network again: from the new page, or from the old one while that closes.
             assertThat(again.locator("[id='state.net-c1']"))
                     .containsText(Pattern.compile("^" + learner.text("learning.answer.stored")));
-            assertThat(again.evaluate(
-                            "() => fetch('/api/learning/answers/net-c1/history').then(a => a.json()).then(all => all.length)"))
+            assertThat(
+                            again.evaluate(
+                                    "() => fetch('/api/learning/answers/net-c1/history').then(a => a.json()).then(all => all.length)"))
                     .isEqualTo(1);
         }
     }

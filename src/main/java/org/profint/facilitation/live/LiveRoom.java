@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.profint.discussion.LiveTalk;
-import org.profint.house.Jobs;
 import org.profint.house.Bell;
 import org.profint.house.Database;
+import org.profint.house.Jobs;
 import org.profint.house.Listeners;
 
 /**
