@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TalkBenchmark {
 
     private static final int POSTS = 20;
-    private static final int WARM_UP = 6_000;
-    private static final int MEASURED = 1_000;
+    private static final int WARM_UP = 20_000;
+    private static final int MEASURED = 2_000;
     private static final int ROUNDS = 3;
     private static final int CROWD = 16;
     private static final int LISTENERS = 200;
@@ -63,10 +63,12 @@ final class TalkBenchmark {
                 for (int i = 0; i < POSTS; i++) {
                     say(writer, "net-p2");
                 }
-                for (int connections : List.of(1, CROWD)) {
-                    page(connections);
-                    posts(connections);
-                }
+            }
+            for (int connections : List.of(1, CROWD)) {
+                page(connections);
+                posts(connections);
+            }
+            try (KeptConnection writer = new KeptConnection(server, people.get(0))) {
                 live(writer);
             }
         }
@@ -89,7 +91,7 @@ final class TalkBenchmark {
     }
 
     private void posts(int connections) throws Exception {
-        together(connections, WARM_UP / 2, writer -> say(writer, "net-p1"));
+        together(connections, WARM_UP / 4, writer -> say(writer, "net-p1"));
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             double before = server.processorSeconds();
