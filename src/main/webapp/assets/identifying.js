@@ -242,3 +242,29 @@ export function identifying(text, lang, fiction = []) {
   all("age", AGE);
   return pieces.sort((one, other) => one.start - other.start);
 }
+
+/** How many finds of one text are named: enough to look at it again. */
+const NAMED = 5;
+
+/**
+ * What a page says about it, beside the text. It keeps nobody from going on, and never says that a text is safe.
+ *
+ * @param texts what was written, each as {text, of}: with the words of the question where there is more than one
+ * @param say from a key such as "identifying.lead" to words in the person's language
+ * @returns {HTMLElement | null} null where nothing was found
+ */
+export function identifyingNote(texts, say) {
+  const found = texts.flatMap(({text, of}) => identifying(text, document.documentElement.lang).slice(0, NAMED)
+    .map(each => ({words: text.slice(each.start, each.end), kind: each.kind, of})));
+  if (!found.length) return null;
+  const line = words => Object.assign(document.createElement("p"), {textContent: words});
+  const note = Object.assign(document.createElement("div"), {className: "identifying"}), list = document.createElement("ul");
+  for (const each of found) {
+    const li = document.createElement("li");
+    li.append(Object.assign(document.createElement("q"), {textContent: each.words}),
+      ` – ${say("identifying." + each.kind)}${each.of ? ` (${each.of})` : ""}`);
+    list.append(li);
+  }
+  note.append(line(say("identifying.lead")), list, line(say("identifying.never")));
+  return note;
+}

@@ -10,23 +10,11 @@
   if (!script) return;
 
   function look(area) {
-    const found = script.identifying(area.value, document.documentElement.lang).slice(0, 5);
-    let note = area.parentElement.querySelector(".identifying");
-    if (!found.length) { note?.remove(); return; }
-    if (!note) {
-      note = Object.assign(document.createElement("div"), {className: "identifying"});
-      note.setAttribute("role", "status");
-      area.after(note);
-    }
-    const list = document.createElement("ul");
-    for (const each of found) {
-      const li = document.createElement("li");
-      li.append(Object.assign(document.createElement("q"), {textContent: area.value.slice(each.start, each.end)}),
-        " – " + words["identifying." + each.kind]);
-      list.append(li);
-    }
-    note.replaceChildren(Object.assign(document.createElement("p"), {textContent: words["identifying.lead"]}), list,
-      Object.assign(document.createElement("p"), {textContent: words["identifying.never"]}));
+    const note = script.identifyingNote([{text: area.value}], key => words[key]), old = area.parentElement.querySelector(".identifying");
+    if (!note) { old?.remove(); return; }
+    // The same place, so that a reader of screens hears what changed.
+    if (old) old.replaceChildren(...note.children);
+    else { note.setAttribute("role", "status"); area.after(note); }
   }
 
   for (const area of document.querySelectorAll("textarea[data-checked]")) {

@@ -8,19 +8,10 @@
   if (!texts || !box) return;
   const words = JSON.parse(box.dataset.texts), script = await import(texts.dataset.identifying).catch(() => null);
   if (!script) return;
-  const list = document.createElement("ul");
-  for (const quote of texts.querySelectorAll("blockquote")) {
-    const text = quote.textContent;
-    for (const each of script.identifying(text, document.documentElement.lang).slice(0, 5)) {
-      const li = document.createElement("li");
-      li.append(Object.assign(document.createElement("q"), {textContent: text.slice(each.start, each.end)}),
-        ` – ${words["identifying." + each.kind]} (${quote.previousElementSibling.textContent})`);
-      list.append(li);
-    }
-  }
-  if (!list.children.length) return;
-  box.className = "identifying";
-  box.append(Object.assign(document.createElement("p"), {textContent: words["identifying.lead"]}), list,
-    Object.assign(document.createElement("p"), {textContent: words["identifying.never"]}));
+  const quotes = [...texts.querySelectorAll("blockquote")];
+  const note = script.identifyingNote(
+    quotes.map(each => ({text: each.textContent, of: each.previousElementSibling.textContent})), key => words[key]);
+  if (!note) return;
+  box.append(note);
   box.hidden = false;
 })();

@@ -495,17 +495,8 @@
     looking ??= import(form.dataset.identifying).catch(() => null);
     const script = await looking, text = field.value();
     field.box.querySelector(".identifying")?.remove();
-    const found = script?.identifying(text, document.documentElement.lang) ?? [];
-    if (!found.length) return;
-    const note = Object.assign(document.createElement("div"), {className: "identifying"}), list = document.createElement("ul");
-    note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.lead")}), list);
-    for (const each of found.slice(0, 5)) {
-      const li = document.createElement("li");
-      li.append(Object.assign(document.createElement("q"), {textContent: text.slice(each.start, each.end)}), " – " + say("identifying." + each.kind));
-      list.append(li);
-    }
-    note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.never")}));
-    field.box.append(note);
+    const note = script?.identifyingNote([{text}], say);
+    if (note) field.box.append(note);
   }
 
   /* ---- earlier texts ---- */

@@ -161,16 +161,10 @@
     async function look(text) {
       const script = await import(template.dataset.identifying).catch(() => null);
       box.querySelector(".identifying")?.remove();
-      const found = script?.identifying(text, document.documentElement.lang) ?? [];
-      if (!found.length) return false;
-      const note = Object.assign(document.createElement("div"), {className: "identifying", tabIndex: -1}), list = document.createElement("ul");
-      note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.lead")}), list);
-      for (const each of found.slice(0, 5)) {
-        const li = document.createElement("li");
-        li.append(Object.assign(document.createElement("q"), {textContent: text.slice(each.start, each.end)}), " – " + say("identifying." + each.kind));
-        list.append(li);
-      }
-      note.append(Object.assign(document.createElement("p"), {textContent: say("identifying.never")}), Object.assign(document.createElement("p"), {textContent: say("anyway")}));
+      const note = script?.identifyingNote([{text}], say);
+      if (!note) return false;
+      note.tabIndex = -1;
+      note.append(Object.assign(document.createElement("p"), {textContent: say("anyway")}));
       button.parentElement.before(note);
       note.focus();
       return true;

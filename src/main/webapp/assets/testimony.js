@@ -11,17 +11,8 @@
 
   function look(place, text) {
     if (place.nextElementSibling?.className === "identifying") place.nextElementSibling.remove();
-    const found = script.identifying(text, document.documentElement.lang);
-    if (!found.length) return;
-    const note = Object.assign(document.createElement("div"), {className: "identifying"}), list = document.createElement("ul");
-    for (const each of found.slice(0, 5)) {
-      const li = document.createElement("li");
-      li.append(Object.assign(document.createElement("q"), {textContent: text.slice(each.start, each.end)}), " – " + words["identifying." + each.kind]);
-      list.append(li);
-    }
-    note.append(Object.assign(document.createElement("p"), {textContent: words["identifying.lead"]}), list,
-      Object.assign(document.createElement("p"), {textContent: words["identifying.never"]}));
-    place.after(note);
+    const note = script.identifyingNote([{text}], key => words[key]);
+    if (note) place.after(note);
   }
 
   for (const area of desk.querySelectorAll("textarea")) {
