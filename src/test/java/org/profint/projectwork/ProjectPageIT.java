@@ -115,7 +115,13 @@ class ProjectPageIT {
             look(guide.page());
             guide.page().click("button[value=validate]");
             assertThat(guide.page().locator("#protects .error")).isVisible();
+            assertThat(guide.page().locator("#fields details[open]")).hasCount(0);
+            guide.page().click("details:has([id='c.wt1-purpose']) > summary");
             guide.page().fill("textarea[name='c.wt1-purpose']", "Pour qui ?");
+            guide.page().click("button[value=save]");
+            assertThat(guide.page().locator("#fields details[open]")).hasCount(1);
+            assertThat(guide.page().locator("textarea[name='c.wt1-purpose']")).hasValue("Pour qui ?");
+            look(guide.page());
             guide.page().check("[id='level.r1.started']");
             guide.page().click("button[value=return]");
             assertThat(guide.page().locator(".sent")).containsText("Commencé");
