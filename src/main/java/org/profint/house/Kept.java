@@ -14,6 +14,7 @@ public interface Kept {
     enum Kind {
         ACCOUNTS(730, 180, 1825),
         ANSWERS(730, 180, 1825),
+        FILES(365, 90, 1825),
         SIGN_INS(90, 7, 365),
         FAILED_SIGN_INS(30, 1, 90),
         AUDIT_LINES(730, 365, 1825),

@@ -36,6 +36,13 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** There was such a thing for everybody, and it was taken back: whoever has its address is told so, and no more. */
+    public static final class Gone extends Problem {
+        public Gone(String kind, String id) {
+            super(410, "house.problem.gone", kind + " " + id);
+        }
+    }
+
     /** The person must sign in first. */
     public static final class NotSignedIn extends Problem {
         public NotSignedIn() {

@@ -23,6 +23,7 @@ public class Problems {
             Map.entry(404, "house.problem.not-found"),
             Map.entry(405, "house.problem.method"),
             Map.entry(409, "house.problem.conflict"),
+            Map.entry(410, "house.problem.gone"),
             Map.entry(411, "house.problem.length"),
             Map.entry(413, "house.problem.too-large"),
             Map.entry(415, "house.problem.media-type"),

@@ -32,6 +32,7 @@ public record FollowedView(
     /**
      * The team that they follow it with, or did last.
      *
+     * @param joinedAt when they first came into it
      * @param leftAt null while they are in it
      * @param completedAt when the team had delivered all that the run asks; null before
      */

@@ -28,6 +28,12 @@ enum PrivacyLetter {
             "privacy.letter.answers",
             "privacy.letter.answers.stay",
             "/learning/my-modules",
+            "privacy.letter.come-back"),
+    FILES(
+            "privacy.letter.files.subject",
+            "privacy.letter.files",
+            "privacy.letter.files.stay",
+            "/learning/my-modules",
             "privacy.letter.come-back");
 
     private final String subject;
@@ -46,7 +52,11 @@ enum PrivacyLetter {
 
     /** The notice for something whose owner may miss it. */
     static PrivacyLetter about(Kept.Kind kind) {
-        return kind == Kept.Kind.ACCOUNTS ? ACCOUNTS : ANSWERS;
+        return switch (kind) {
+            case ACCOUNTS -> ACCOUNTS;
+            case FILES -> FILES;
+            default -> ANSWERS;
+        };
     }
 
     /** Nothing for somebody without an address. */

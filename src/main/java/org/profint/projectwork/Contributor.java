@@ -57,6 +57,11 @@ class Contributor {
         return new Contributor(laterId, accountId, confirmed, namedBy, creditedAt);
     }
 
+    /** Named for both sheets: since the first day, and confirmed where one of them was. Nothing that is kept. */
+    Contributor and(Contributor later) {
+        return new Contributor(handInId, accountId, confirmed || later.confirmed, namedBy, creditedAt);
+    }
+
     String accountId() {
         return accountId;
     }

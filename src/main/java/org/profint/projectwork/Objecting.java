@@ -36,41 +36,73 @@ public class Objecting {
     }
 
     /**
-     * Brings the sheet back to its team.
+     * Brings the sheet back to its team. Where an objection has done so already, this one is kept beside it: the reason is
+     * worth reading.
      *
-     * @throws Problem.NotFound for who is not in the team, and when nothing is handed in
      * @param seen the number of the hand-in that they have read
-     * @throws Problem.Invalid with field {@code reason} when there is none, or the time is over; with {@code objection} when
-     *     another hand-in stands there
+     * @return whether it was this objection that brought it back
+     * @throws Problem.NotFound for who is not in the team, and when nothing was handed in
+     * @throws Problem.Invalid with field {@code reason} when there is none, the time is over, or it is decided; with
+     *     {@code objection} when it was handed in again
      */
-    public void object(Person person, String projectId, SheetKind kind, int seen, String reason) {
+    public boolean object(Person person, String projectId, SheetKind kind, int seen, String reason) {
         Project project = held.byMember(person, projectId);
-        HandIn handIn = standing(project, kind, seen);
+        HandIn handIn = last(project, kind, seen);
         Instant now = clock.instant();
-        if (now.isAfter(handIn.objectionsUntil())) {
+        checkInTime(handIn, now);
+        String words = Sayings.needed(reason, "reason", "projectwork.object.reason.missing");
+        boolean stood = handIn.stands();
+        if (!isSaid(handIn, person, words)) {
+            rows.add(new Objection(handIn.id(), person.id(), words, now));
+        }
+        if (stood) {
+            handIn.withdraw(now);
+            project.takeBack(kind, now);
+            letters.objected(person, project, kind);
+        }
+        return stood;
+    }
+
+    private static void checkInTime(HandIn handIn, Instant now) {
+        if (handIn.decidedAt() != null) {
+            throw new Problem.Invalid("reason", "projectwork.object.decided");
+        }
+        if (handIn.stands() && now.isAfter(handIn.objectionsUntil())) {
             throw new Problem.Invalid("reason", "projectwork.object.too-late");
         }
-        String words = Sayings.needed(reason, "reason", "projectwork.object.reason.missing");
-        rows.add(new Objection(handIn.id(), person.id(), words, now));
-        handIn.withdraw(now);
-        project.takeBack(kind, now);
-        letters.objected(person, project, kind);
     }
 
-    /** Says yes to the hand-in of that number; a second time changes nothing. The same refusal of another one. */
-    public void agree(Person person, String projectId, SheetKind kind, int seen) {
-        HandIn handIn = standing(held.byMember(person, projectId), kind, seen);
-        if (rows.find(Agreement.class, new Agreement.Key(handIn.id(), person.id()))
-                .isEmpty()) {
+    /** Sent twice, it is said once. */
+    private boolean isSaid(HandIn handIn, Person person, String words) {
+        return rows.objections(handIn.id()).stream()
+                .anyMatch(each -> each.reason().equals(words) && person.id().equals(each.accountId()));
+    }
+
+    /**
+     * Says yes to the hand-in of that number; a second time changes nothing. The same refusal of another one.
+     *
+     * @return false when it waits for nobody’s yes any more: it went back to the team, or is decided
+     */
+    public boolean agree(Person person, String projectId, SheetKind kind, int seen) {
+        HandIn handIn = last(held.byMember(person, projectId), kind, seen);
+        boolean waits = handIn.stands() && handIn.decidedAt() == null;
+        if (waits
+                && rows.find(Agreement.class, new Agreement.Key(handIn.id(), person.id()))
+                        .isEmpty()) {
             rows.add(new Agreement(handIn.id(), person.id(), clock.instant()));
         }
+        return waits;
     }
 
-    private HandIn standing(Project project, SheetKind kind, int seen) {
-        if (project.stage(kind) != Stage.HANDED_IN) {
-            throw new Problem.NotFound("hand-in", project.id());
+    /** What was handed in last, whether it still stands or not: what somebody has read, and nothing that came after. */
+    private HandIn last(Project project, SheetKind kind, int seen) {
+        HandIn last = rows.handIns(project.id(), kind).stream()
+                .reduce((one, later) -> later)
+                .orElseThrow(() -> new Problem.NotFound("hand-in", project.id()));
+        if (last.number() != seen) {
+            throw new Problem.Invalid("objection", "projectwork.objection.changed");
         }
-        return held.seen(project, kind, seen, new Problem.Invalid("objection", "projectwork.objection.changed"));
+        return last;
     }
 
     /** Who was there, is there, and has not said yes while there is time: a sheet is validated only when nobody is left. */

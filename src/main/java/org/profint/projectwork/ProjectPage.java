@@ -64,8 +64,10 @@ public class ProjectPage extends FormPage {
         String[] parts = wanted.split("\\.", 2);
         String of = parts.length > 1 ? parts[1] : "";
         switch (parts[0]) {
-            case "object" -> objecting.object(person, id, kind(of), number(given("seen")), given("reason"));
-            case "agree" -> objecting.agree(person, id, kind(of), number(given("seen")));
+            case "object", "agree" -> {
+                goTo(getAddress() + answered(person, parts[0], kind(of)));
+                return;
+            }
             case "amend" ->
                 amending.open(person, id, given("why"), !given("unplanned").isEmpty());
             case "amended" -> amending.close(person, id);
@@ -78,6 +80,30 @@ public class ProjectPage extends FormPage {
             default -> throw new Problem.NotFound("deed", wanted);
         }
         goTo(getAddress());
+    }
+
+    /** What is to be told of it, as the end of the address. */
+    private String answered(Person person, String wanted, SheetKind kind) {
+        String id = given("id");
+        int seen = number(given("seen"));
+        if (wanted.equals("agree")) {
+            return objecting.agree(person, id, kind, seen) ? "" : "&told=over";
+        }
+        return objecting.object(person, id, kind, seen, given("reason")) ? "" : "&told=added";
+    }
+
+    /** What became of an answer to a hand-in that was back already; empty for nothing. */
+    public String getTold() {
+        return switch (given("told")) {
+            case "over" -> visitor.text("projectwork.agree.over");
+            case "added" -> visitor.text("projectwork.object.added");
+            default -> "";
+        };
+    }
+
+    /** Whether an objection to this sheet was refused: its field stays, with what was typed, however the sheet stands now. */
+    public boolean isRefused(SheetKind kind) {
+        return !getErrors().isEmpty() && given("do").equals("object." + kind);
     }
 
     /** @throws Problem.NotFound for no sheet of a project */
@@ -114,6 +140,6 @@ public class ProjectPage extends FormPage {
 
     /** The mistake that belongs to a form with two names for it. */
     public String getWhyMistake() {
-        return getErrors().getOrDefault("reason", "");
+        return given("do").equals("amend") ? getErrors().getOrDefault("reason", "") : "";
     }
 }

@@ -66,7 +66,7 @@ public class Projects {
                 .flatMap(kind -> rows.standing(projectId, kind).stream())
                 .flatMap(handIn -> rows.contributors(handIn.id()).stream())
                 .sorted(Comparator.comparing(Contributor::creditedAt))
-                .forEach(each -> named.putIfAbsent(each.accountId(), each));
+                .forEach(each -> named.merge(each.accountId(), each, Contributor::and));
         return credits(project, named.values());
     }
 
@@ -81,7 +81,8 @@ public class Projects {
                             each.accountId(),
                             place == null ? null : place.name(),
                             place == null || !place.present(),
-                            each.creditedAt());
+                            each.creditedAt(),
+                            each.isConfirmed());
                 })
                 .toList();
     }

@@ -120,6 +120,11 @@ public class ReviewPage extends FormPage {
         return request().getMethod().equals("POST") ? given(name) : kept;
     }
 
+    /** What stands in the comment on a field; empty for nothing. */
+    public String comment(FieldLine line) {
+        return typed("c." + line.key(), detail.mine().comment(line.key()));
+    }
+
     /** Comments that were typed to fields that are not there any more; nothing of what was typed is lost. */
     public List<String> getStrays() {
         List<String> keys = detail.fields().stream().map(FieldLine::key).toList();

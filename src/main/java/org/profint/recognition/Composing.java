@@ -2,7 +2,6 @@ package org.profint.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +25,14 @@ class Composing {
     private Describing describing;
     private Texts texts;
     private Hours hours;
-    private Clock clock;
 
     protected Composing() {}
 
     @Inject
-    Composing(Describing describing, Texts texts, Hours hours, Clock clock) {
+    Composing(Describing describing, Texts texts, Hours hours) {
         this.describing = describing;
         this.texts = texts;
         this.hours = hours;
-        this.clock = clock;
     }
 
     /** With a team: what the team delivered with their part, and what they did besides. Alone: all that they did. */
@@ -64,8 +61,7 @@ class Composing {
                 steps,
                 team ? sessions(attended) : List.of(),
                 course.competences(),
-                team && project,
-                day(clock.instant()));
+                team && project);
     }
 
     private static List<Facts.Session> sessions(List<AttendedView> attended) {

@@ -26,8 +26,7 @@ public record Facts(
         List<Step> steps,
         List<Session> sessions,
         List<String> competences,
-        boolean project,
-        LocalDate issuedOn) {
+        boolean project) {
 
     /** A step that was done. */
     public record Step(String title, int minutes, boolean withTeam) {}

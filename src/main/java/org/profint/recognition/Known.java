@@ -60,10 +60,13 @@ class Known {
         if (project.isEmpty()) {
             return asked ? Credit.NONE : null;
         }
-        boolean credited = projects.credited(project.get().id()).stream()
-                .map(CreditView::accountId)
-                .anyMatch(person.id()::equals);
-        return new Credit(project.get().closedAt() != null, credited);
+        Optional<CreditView> credit = projects.credited(project.get().id()).stream()
+                .filter(each -> person.id().equals(each.accountId()))
+                .findFirst();
+        return new Credit(
+                project.get().closedAt() != null,
+                credit.isPresent(),
+                credit.filter(CreditView::confirmed).isPresent());
     }
 
     private boolean isProject(String stepId) {

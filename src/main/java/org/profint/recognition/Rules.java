@@ -50,15 +50,20 @@ final class Rules {
         return new Sentence("recognition.rule.team-finished", finished, finished ? List.of() : missing);
     }
 
-    /** Who left, and is named for the project all the same, is not asked for what the team did without them. */
+    /**
+     * Who left, and is named for the project all the same, is not asked for what the team did without them; nor is who came
+     * late, once their part in the project is confirmed, for what it had done before (LT-9).
+     */
     private static Sentence partInEachStep(FollowedView followed, Credit credit) {
         boolean kept = credit != null && credit.credited();
+        boolean late = credit != null && credit.confirmed();
         List<String> missing = missing(
                 followed,
                 each -> each.askedOfTeam()
                         && each.deliveredAt() != null
                         && !each.withTeam()
-                        && !(kept && afterLeaving(followed, each)));
+                        && !(kept && afterLeaving(followed, each))
+                        && !(late && beforeComing(followed, each)));
         boolean some = followed.steps().stream().anyMatch(StepFact::withTeam);
         return new Sentence("recognition.rule.part-in-each", some && missing.isEmpty(), missing);
     }
@@ -66,6 +71,11 @@ final class Rules {
     private static boolean afterLeaving(FollowedView followed, StepFact step) {
         return followed.team().leftAt() != null
                 && !step.deliveredAt().isBefore(followed.team().leftAt());
+    }
+
+    private static boolean beforeComing(FollowedView followed, StepFact step) {
+        return followed.team().joinedAt() != null
+                && step.deliveredAt().isBefore(followed.team().joinedAt());
     }
 
     private static List<String> missing(FollowedView followed, Predicate<StepFact> which) {

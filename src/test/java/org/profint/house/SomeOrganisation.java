@@ -96,7 +96,7 @@ public final class SomeOrganisation {
     }
 
     /** The team begins its project. */
-    SomeOrganisation withProject() {
+    public SomeOrganisation withProject() {
         ids.put("project", form(person("member"), "/projectwork/begin?run={run}&team={team}", "do=begin"));
         return this;
     }

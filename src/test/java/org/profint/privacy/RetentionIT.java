@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,14 +18,24 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Ids;
 import org.profint.house.Inside;
 import org.profint.house.Kept;
 import org.profint.house.Problem;
+import org.profint.learning.Enrolling;
+import org.profint.learning.NewRun;
+import org.profint.learning.Running;
+import org.profint.organisation.SomeTeam;
 import org.profint.people.Person;
 import org.profint.people.Role;
 import org.profint.people.Somebody;
+import org.profint.submission.FileView;
+import org.profint.submission.FileWords;
+import org.profint.submission.NewFile;
+import org.profint.submission.Submitting;
+import org.profint.submission.Uploading;
 
 /** What is too old goes; who may miss it is told first. The clock is moved, nobody waits. */
 class RetentionIT extends Inside {
@@ -48,6 +61,21 @@ class RetentionIT extends Inside {
 
     @Inject
     private Retaining retaining;
+
+    @Inject
+    private Uploading uploading;
+
+    @Inject
+    private Submitting submitting;
+
+    @Inject
+    private Enrolling enrolling;
+
+    @Inject
+    private Running running;
+
+    @Inject
+    private SomeTeam some;
 
     /** A day's work on one kind, so many days from now. */
     private void work(Kept.Kind kind, int daysFromNow) {
@@ -132,6 +160,86 @@ class RetentionIT extends Inside {
         work(Kept.Kind.ANSWERS, 0);
         work(Kept.Kind.ANSWERS, 31);
         assertThat(everything.count(answers, younger.id())).isEqualTo(1);
+    }
+
+    private String hand(Person person, String run, String team) {
+        NewFile wanted = new NewFile(run, team, "net-project", "note.txt", 3, FileWords.of("Notre note", "", ""));
+        return uploading
+                .whole(person, wanted, new ByteArrayInputStream(new byte[] {'a', 'b', 'c'}))
+                .fileId();
+    }
+
+    private Path bytes(Person person, String file) {
+        return submitting.open(person, file).bytes();
+    }
+
+    private boolean isKept(String file, Path bytes) {
+        boolean row = everything.count("select count(*) from submission_file where id = ?", file) == 1;
+        boolean log = everything.count("select count(*) from submission_deed where file_id = ?", file) > 0;
+        assertThat(List.of(row, log, Files.exists(bytes))).as("all or nothing").containsOnly(row);
+        return row;
+    }
+
+    @Test
+    void files_of_a_run_that_is_over_go_thirty_days_after_a_letter_to_the_team_and_their_bytes_with_them() {
+        Person manager = somebody.signedIn();
+        Person anna = somebody.signedIn();
+        Person bruno = somebody.signedIn();
+        Person held = somebody.signedIn();
+        String team = some.team(manager, some.organisation(manager), anna, bruno, held);
+        LocalDate today = running.today();
+        String over = running.open(manager, new NewRun(team, "networks", today, today.plusDays(30), "fr"), false);
+        String file = hand(anna, over, team);
+        String other = hand(held, over, team);
+        Path bytes = bytes(anna, file);
+        Path others = bytes(anna, other);
+        running.close(manager, team, over);
+        String going = running.open(manager, new NewRun(team, "networks", today, today.plusDays(30), "fr"), true);
+        String young = hand(anna, going, team);
+        holds.hold(new Person(manager.id(), "x", "", Set.of(Role.ADMIN), "", false), held.id());
+        work(Kept.Kind.FILES, 300);
+        assertThat(isTold(anna)).isFalse();
+        work(Kept.Kind.FILES, 340);
+        assertThat(isTold(anna) && isTold(bruno)).isTrue();
+        assertThat(isTold(manager) || isTold(held)).isFalse();
+        work(Kept.Kind.FILES, 366);
+        assertThat(isKept(file, bytes)).as("26 days after the letter").isTrue();
+        work(Kept.Kind.FILES, 371);
+        assertThat(isKept(file, bytes)).isFalse();
+        assertThat(isKept(other, others)).as("of who is on hold").isTrue();
+        assertThat(isKept(young, bytes(anna, young)))
+                .as("of a run that goes on")
+                .isTrue();
+        assertThat(submitting.withLog(anna, over, team, "net-project").files())
+                .extracting(FileView::id)
+                .containsExactly(other);
+    }
+
+    @Test
+    void files_of_who_goes_alone_stay_when_they_come_back() {
+        Person gone = somebody.signedIn();
+        Person back = somebody.signedIn();
+        List<String> files = Stream.of(gone, back)
+                .map(each -> {
+                    enrolling.start(each, "networks");
+                    String file = hand(each, "", "");
+                    everything.sql("update submission_file set added_at = ? where id = ?", daysAgo(400), file);
+                    everything.sql(
+                            "update enrolment set started_at = ?, last_visited_at = ? where account_id = ?",
+                            daysAgo(400),
+                            daysAgo(400),
+                            each.id());
+                    return file;
+                })
+                .toList();
+        Path bytes = bytes(gone, files.get(0));
+        work(Kept.Kind.FILES, 0);
+        assertThat(isTold(gone) && isTold(back)).isTrue();
+        everything.sql("update enrolment set last_visited_at = ? where account_id = ?", daysAgo(0), back.id());
+        work(Kept.Kind.FILES, 31);
+        assertThat(isKept(files.get(0), bytes)).isFalse();
+        assertThat(isKept(files.get(1), bytes(back, files.get(1)))).isTrue();
+        assertThat(isTold(back)).isFalse();
     }
 
     @Test

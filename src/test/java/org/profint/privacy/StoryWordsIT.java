@@ -86,7 +86,7 @@ class StoryWordsIT extends Inside {
 
         erasing.erase(world.bruno().id());
 
-        assertThatThrownBy(() -> published.of(id)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> published.of(id)).isInstanceOf(Problem.Gone.class);
         DeskView desk = desks.of(world.anna(), id);
         assertThat(desk.station()).isEqualTo(Station.WITHDRAWN);
         assertThat(desk.consents()).allMatch(ConsentView::organisation);

@@ -287,6 +287,52 @@ class LifeCycleIT extends Inside {
     }
 
     @Test
+    void a_second_objection_is_kept_beside_the_first_and_a_late_yes_is_none() {
+        Person chloe = somebody.signedIn();
+        some.join(manager, organisation, team, chloe);
+        writePlan();
+        assertThatThrownBy(() -> objecting.object(bruno, project, SheetKind.PLAN, 1, "Rien n’est remis"))
+                .isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> objecting.agree(bruno, project, SheetKind.PLAN, 1))
+                .isInstanceOf(Problem.NotFound.class);
+        handIn(SheetKind.PLAN);
+        assertThat(objecting.object(bruno, project, SheetKind.PLAN, 1, "Pas encore relu"))
+                .as("brought it back")
+                .isTrue();
+        assertThat(objecting.object(chloe, project, SheetKind.PLAN, 1, "L’objectif manque"))
+                .as("it was back already")
+                .isFalse();
+        assertThat(objecting.object(chloe, project, SheetKind.PLAN, 1, "L’objectif manque"))
+                .isFalse();
+        assertThat(objecting.agree(chloe, project, SheetKind.PLAN, 1)).isFalse();
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.DRAFT);
+        assertThat(reading.of(anna, project).plan().handIns().get(0).objections())
+                .extracting(ProjectDetail.ObjectionView::reason)
+                .as("sent twice, said once")
+                .containsExactly("Pas encore relu", "L’objectif manque");
+        handIn(SheetKind.PLAN);
+        assertInvalid(() -> objecting.object(chloe, project, SheetKind.PLAN, 1, "À la première"), "objection");
+        objecting.agree(chloe, project, SheetKind.PLAN, 2);
+        validate(SheetKind.PLAN);
+        assertThat(objecting.agree(bruno, project, SheetKind.PLAN, 2)).isFalse();
+        assertInvalid(() -> objecting.object(bruno, project, SheetKind.PLAN, 2, "Après coup"), "reason");
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.VALIDATED);
+    }
+
+    @Test
+    void two_who_object_at_the_same_moment_are_both_heard() throws Exception {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        Callable<Boolean> first = () -> objecting.object(anna, project, SheetKind.PLAN, 1, "Une raison");
+        Callable<Boolean> second = () -> objecting.object(bruno, project, SheetKind.PLAN, 1, "Une autre");
+        threads.all(List.of(first, second));
+        assertThat(reading.of(anna, project).plan().handIns().get(0).objections())
+                .extracting(ProjectDetail.ObjectionView::reason)
+                .containsExactlyInAnyOrder("Une raison", "Une autre");
+        assertThat(projects.of(anna, project).plan()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
     void a_review_returns_with_comments_and_nobody_recognisable_is_the_condition() {
         writePlan();
         handIn(SheetKind.PLAN);

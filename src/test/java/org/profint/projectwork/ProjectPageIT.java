@@ -115,7 +115,13 @@ class ProjectPageIT {
             look(guide.page());
             guide.page().click("button[value=validate]");
             assertThat(guide.page().locator("#protects .error")).isVisible();
+            assertThat(guide.page().locator("#fields details[open]")).hasCount(0);
+            guide.page().click("details:has([id='c.wt1-purpose']) > summary");
             guide.page().fill("textarea[name='c.wt1-purpose']", "Pour qui ?");
+            guide.page().click("button[value=save]");
+            assertThat(guide.page().locator("#fields details[open]")).hasCount(1);
+            assertThat(guide.page().locator("textarea[name='c.wt1-purpose']")).hasValue("Pour qui ?");
+            look(guide.page());
             guide.page().check("[id='level.r1.started']");
             guide.page().click("button[value=return]");
             assertThat(guide.page().locator(".sent")).containsText("Commencé");
@@ -143,6 +149,54 @@ class ProjectPageIT {
             look(page);
             // What was refused on purpose is no complaint.
             assertThat(Stream.of(phone, guide).flatMap(each -> each.complaints().stream()))
+                    .filteredOn(each -> !each.contains("status of 400"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void who_objects_or_agrees_after_the_sheet_came_back_is_told_and_loses_nothing() {
+        Caller manager = new Caller(SERVER).register();
+        SomeOrganisation home = new SomeOrganisation(SERVER, manager, "Maison des raisons").withProject();
+        Caller member = home.person("member");
+        List<Caller> others = home.more(2);
+        String place = "/projectwork/project?id=" + home.ids().get("project");
+        String sheet = member.found(place, "/worksheet/sheet\\?id(?:=|&#61;)([0-9a-f-]{36})");
+        PLAN.forEach((key, text) ->
+                assertThat(write(member, sheet, key, "0", text)).as(key).isEqualTo(200));
+        String form = "/projectwork/hand-in?id=" + home.ids().get("project") + "&sheet=PLAN";
+        member.form(form, "do=hand-in&safe=yes&named=" + home.ids().get("person"));
+        try (Walker phone = new Walker(SERVER, 360, Language.FR, true);
+                Walker other = new Walker(SERVER, 360, Language.FR, true)) {
+            become(phone, others.get(0));
+            become(other, others.get(1));
+            phone.goTo(place);
+            other.goTo(place);
+            member.form(place, "do=object.PLAN&seen=1&reason=Pas+encore+relu");
+            phone.page().fill("#reason", "L’objectif manque");
+            phone.page().click("button[value='object.PLAN']");
+            assertThat(phone.page().locator("#told")).containsText("déjà revenue à l’équipe");
+            assertThat(phone.page().locator("#sheet-PLAN")).containsText("Pas encore relu");
+            assertThat(phone.page().locator("#sheet-PLAN")).containsText("L’objectif manque");
+            look(phone.page());
+            other.page().click("button[value='agree.PLAN']");
+            assertThat(other.page().locator("#told")).containsText("n’attend plus de réponse");
+            assertThat(other.page().locator("#next")).isVisible();
+            look(other.page());
+            member.form(form, "do=hand-in&safe=yes&named=" + home.ids().get("person"));
+            phone.goTo(place);
+            member.form(place, "do=object.PLAN&seen=2&reason=Encore");
+            member.form(form, "do=hand-in&safe=yes&named=" + home.ids().get("person"));
+            member.form(place, "do=object.PLAN&seen=3&reason=Toujours");
+            phone.page().fill("#reason", "Écrit sur la deuxième");
+            phone.page().click("button[value='object.PLAN']");
+            assertThat(phone.page().locator("#errors")).containsText("remise une nouvelle fois");
+            assertThat(phone.page().locator("#reason")).hasValue("Écrit sur la deuxième");
+            look(phone.page());
+            phone.page().click("button[value='object.PLAN']");
+            assertThat(phone.page().locator("#told")).isVisible();
+            assertThat(phone.page().locator("#sheet-PLAN")).containsText("Écrit sur la deuxième");
+            assertThat(Stream.of(phone, other).flatMap(each -> each.complaints().stream()))
                     .filteredOn(each -> !each.contains("status of 400"))
                     .isEmpty();
         }

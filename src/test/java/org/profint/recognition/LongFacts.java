@@ -71,8 +71,7 @@ public final class LongFacts {
                 steps,
                 sessions,
                 course.competences(),
-                true,
-                LocalDate.of(2026, 6, 5));
+                true);
         Instant now = Clock.systemUTC().instant();
         return new AttestationView("ABCDEFGHJKMNPQRSTUVW", facts, now, null, null, null);
     }

@@ -34,6 +34,8 @@ import org.profint.people.Person;
 import org.profint.people.Role;
 import org.profint.people.Somebody;
 import org.profint.privacy.SomeErasure;
+import org.profint.projectwork.Crediting;
+import org.profint.projectwork.SomeFinishedProject;
 import org.profint.recognition.Verdict.Kind;
 import org.profint.recognition.badge.SigningKeys;
 
@@ -92,6 +94,12 @@ class RecognisingIT extends Inside {
 
     @Inject
     private SomeErasure erasing;
+
+    @Inject
+    private SomeFinishedProject finished;
+
+    @Inject
+    private Crediting crediting;
 
     @Inject
     private SomeTeam some;
@@ -299,6 +307,32 @@ class RecognisingIT extends Inside {
         assertThat(open(chance(late, Way.TEAM))).containsExactly("project-closed", "project-credited");
         assertThatThrownBy(() -> issuing.issue(learner, "networks", Way.TEAM, Language.FR, "Awa"))
                 .isInstanceOf(Problem.Invalid.class);
+    }
+
+    @Test
+    void who_came_late_has_it_once_their_part_in_the_project_is_confirmed() {
+        SomeFinishedProject.World world = finished.world();
+        List<String> two = List.of(world.anna().id(), world.bruno().id());
+        OF_TEAM.stream()
+                .limit(4)
+                .forEach(step -> delivering.deliver(world.anna(), world.run(), world.team(), step, two));
+        Person late = somebody.signedIn();
+        some.join(world.manager(), world.organisation(), world.team(), late);
+        List<String> last = List.of(world.anna().id(), late.id());
+        OF_TEAM.stream()
+                .skip(4)
+                .forEach(step -> delivering.deliver(world.anna(), world.run(), world.team(), step, last));
+        finished.validate(world);
+        assertThat(open(chance(late, Way.TEAM))).containsExactly("part-in-each", "project-credited");
+        crediting.confirm(world.guide(), world.project(), late.id());
+        assertThat(chance(late, Way.TEAM).earned()).isTrue();
+        String code = issuing.issue(late, "networks", Way.TEAM, Language.FR, "Emil T.");
+        Facts facts = recognising.mine(late, code).facts();
+        assertThat(facts.project()).isTrue();
+        assertThat(facts.steps())
+                .as("what they had a part in, and no more")
+                .hasSize(2)
+                .allMatch(Facts.Step::withTeam);
     }
 
     private static List<String> open(ChanceView chance) {

@@ -21,6 +21,10 @@ class RulesTest {
     private static final TeamFact ON_THE_WAY = new TeamFact("run", "team", "Équipe", BEGAN, null, null);
     private static final TeamFact LEFT = new TeamFact("run", "team", "Équipe", BEGAN, EARLY.plusSeconds(1), LATE);
 
+    /** Came after the first step was delivered. */
+    private static final TeamFact CAME_LATE =
+            new TeamFact("run", "team", "Équipe", EARLY.plusSeconds(1), null, LATE.plusSeconds(9));
+
     private static StepFact own(String id, boolean done) {
         return new StepFact(id, done ? EARLY : null, false, true, false, null);
     }
@@ -90,22 +94,39 @@ class RulesTest {
     }
 
     @Test
+    void who_came_late_and_whose_part_is_confirmed_is_not_asked_for_what_came_before() {
+        FollowedView late = followed(CAME_LATE, ofTeam("a", EARLY, false), ofTeam("b", LATE, true));
+        assertThat(Rules.withTeam(late, new Credit(true, true, true)).earned()).isTrue();
+        assertThat(open(Rules.withTeam(late, new Credit(true, true, false))))
+                .as("named by the team alone")
+                .containsExactly("part-in-each");
+        FollowedView idle = followed(CAME_LATE, ofTeam("a", EARLY, false), ofTeam("b", LATE, false));
+        assertThat(open(Rules.withTeam(idle, new Credit(true, true, true))))
+                .as("there, and without a part")
+                .containsExactly("part-in-each");
+        FollowedView early = followed(FINISHED, ofTeam("a", EARLY, false), ofTeam("b", LATE, true));
+        assertThat(open(Rules.withTeam(early, new Credit(true, true, true))))
+                .as("had been there")
+                .containsExactly("part-in-each");
+    }
+
+    @Test
     void a_project_is_to_be_closed_and_ones_part_in_it_credited() {
         FollowedView all = followed(FINISHED, ofTeam("a", EARLY, true));
         assertThat(open(Rules.withTeam(all, Credit.NONE))).containsExactly("project-closed", "project-credited");
-        assertThat(open(Rules.withTeam(all, new Credit(true, false)))).containsExactly("project-credited");
-        assertThat(open(Rules.withTeam(all, new Credit(false, true)))).containsExactly("project-closed");
-        assertThat(Rules.withTeam(all, new Credit(true, true)).earned()).isTrue();
+        assertThat(open(Rules.withTeam(all, new Credit(true, false, false)))).containsExactly("project-credited");
+        assertThat(open(Rules.withTeam(all, new Credit(false, true, false)))).containsExactly("project-closed");
+        assertThat(Rules.withTeam(all, new Credit(true, true, false)).earned()).isTrue();
     }
 
     @Test
     void who_left_and_is_credited_is_not_asked_for_what_came_after() {
         FollowedView left = followed(LEFT, ofTeam("a", EARLY, true), ofTeam("b", LATE, false));
-        assertThat(Rules.withTeam(left, new Credit(true, true)).earned()).isTrue();
-        assertThat(open(Rules.withTeam(left, new Credit(true, false))))
+        assertThat(Rules.withTeam(left, new Credit(true, true, false)).earned()).isTrue();
+        assertThat(open(Rules.withTeam(left, new Credit(true, false, false))))
                 .containsExactly("part-in-each", "project-credited");
         FollowedView absent = followed(LEFT, ofTeam("a", EARLY, false), ofTeam("b", LATE, false));
-        assertThat(open(Rules.withTeam(absent, new Credit(true, true)))).containsExactly("part-in-each");
+        assertThat(open(Rules.withTeam(absent, new Credit(true, true, false)))).containsExactly("part-in-each");
     }
 
     @Test

@@ -32,11 +32,6 @@ public record Indicator(
         return !observed.isEmpty();
     }
 
-    /** Whether something was aimed at, of which nothing is known yet. */
-    public boolean isOnlyPlanned() {
-        return observed.isEmpty();
-    }
-
     Optional<Figure> plannedFigure() {
         return kind.equals("COUNT") ? Figure.in(planned) : Optional.empty();
     }

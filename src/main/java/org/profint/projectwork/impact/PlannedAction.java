@@ -15,10 +15,6 @@ public record PlannedAction(ActionWords words, LocalDate startsOn, LocalDate end
         return startsOn != null;
     }
 
-    public boolean isOneDay() {
-        return isDated() && startsOn.equals(endsOn);
-    }
-
     /** Whether it takes place in this month, or a part of it. */
     boolean isIn(YearMonth month) {
         return isDated()

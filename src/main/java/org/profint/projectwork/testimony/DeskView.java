@@ -17,7 +17,6 @@ public record DeskView(
         int version,
         Station station,
         Instant stagedAt,
-        Instant publishedAt,
         String teamName,
         String moduleId,
         String planId,

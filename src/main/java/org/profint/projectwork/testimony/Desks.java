@@ -51,7 +51,6 @@ public class Desks {
                 testimony.version(),
                 testimony.station(),
                 testimony.stagedAt(),
-                testimony.publishedAt(),
                 seat.teamName(),
                 testimony.moduleId(),
                 inside ? testimony.planId() : null,

@@ -3,4 +3,4 @@ package org.profint.projectwork.testimony;
 import java.time.Instant;
 
 /** What stood in a paragraph before. */
-public record EarlierView(int version, String text, Instant writtenAt) {}
+public record EarlierView(String text, Instant writtenAt) {}

@@ -1,6 +1,5 @@
 package org.profint.projectwork.testimony;
 
-import java.time.Instant;
 import org.profint.projectwork.SheetKind;
 
 /**
@@ -19,7 +18,6 @@ public record ParagraphView(
         String origin,
         int version,
         String text,
-        Instant writtenAt,
         boolean named) {
 
     /** The team has written nothing there. */

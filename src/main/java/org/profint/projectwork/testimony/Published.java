@@ -39,6 +39,10 @@ public class Published implements TeamStories {
             + " t.recommendations, t.tools from testimony t join team m on m.id = t.team_id where" + OPEN
             + "and t.id = ?";
 
+    /** Also while its team writes it again. */
+    private static final String GONE =
+            "select t.id from testimony t where t.published_at is not null and not (" + OPEN + ") and t.id = ?";
+
     private static final String PARAGRAPHS = "select p.chapter, p.paragraph_text from testimony_paragraph p"
             + " join testimony t on t.id = p.testimony_id where" + OPEN
             + "and t.id = ? and p.paragraph_text <> '' order by p.paragraph_number, p.id";
@@ -84,12 +88,21 @@ public class Published implements TeamStories {
         return String.join(" ", said(id).stream().map(Said::text).toList());
     }
 
-    /** @throws Problem.NotFound when there is none, not yet or not any more */
+    /**
+     * @throws Problem.NotFound when there is none, or it never was published
+     * @throws Problem.Gone when it was, and is no more
+     */
     public StoryView of(String id) {
         String wanted = id == null ? "" : id;
         return LongList.read(entities, ONE, List.of(wanted), this::whole).stream()
                 .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("testimony", id));
+                .orElseThrow(() -> isGone(wanted)
+                        ? new Problem.Gone("testimony", wanted)
+                        : new Problem.NotFound("testimony", wanted));
+    }
+
+    private boolean isGone(String id) {
+        return !LongList.read(entities, GONE, List.of(id), row -> row.text(0)).isEmpty();
     }
 
     private StoryView whole(Row row) {

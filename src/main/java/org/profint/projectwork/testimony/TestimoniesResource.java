@@ -28,7 +28,7 @@ public class TestimoniesResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One testimony, chapter by chapter", description = "404 once it was withdrawn.")
+    @Operation(summary = "One testimony, chapter by chapter", description = "410 once it was withdrawn.")
     public StoryView one(@PathParam("id") String id) {
         return published.of(id);
     }

@@ -213,8 +213,4 @@ class Testimony {
     Instant stagedAt() {
         return stagedAt;
     }
-
-    Instant publishedAt() {
-        return publishedAt;
-    }
 }

@@ -124,6 +124,6 @@ class TestimonyParagraph {
     }
 
     ParagraphView view(boolean named) {
-        return new ParagraphView(id, chapter, sheet, field, origin, version, text, writtenAt, named);
+        return new ParagraphView(id, chapter, sheet, field, origin, version, text, named);
     }
 }

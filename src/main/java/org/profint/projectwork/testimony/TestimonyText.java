@@ -61,6 +61,6 @@ class TestimonyText {
     }
 
     EarlierView view() {
-        return new EarlierView(version, text, writtenAt);
+        return new EarlierView(text, writtenAt);
     }
 }

@@ -196,7 +196,7 @@ class ImpactIT extends Inside {
         timing.set(world.bruno(), world.id(), "a1", "0", "2027-01-20", "2027-03-02");
         TimeLine line = timing.of(world.manager(), world.id());
         assertThat(line.dated()).extracting(each -> each.words().row()).containsExactly("a2", "a1");
-        assertThat(line.dated().get(0).isOneDay()).isTrue();
+        assertThat(line.dated().get(0).endsOn()).isEqualTo(line.dated().get(0).startsOn());
         assertThat(line.dated().get(1).words().dates()).isEqualTo("la semaine du 12");
         assertThat(line.getMonths()).extracting(each -> each.actions().size()).containsExactly(2, 1, 1);
         assertThat(line.undated()).isEmpty();
@@ -240,7 +240,7 @@ class ImpactIT extends Inside {
         ImpactSheet before = summing.sheet(world.guide(), world.id(), Language.FR);
         assertThat(before.isObserved()).isFalse();
         assertThat(before.organisation()).isEqualTo("Maison du test");
-        assertThat(before.indicators()).extracting(Indicator::isOnlyPlanned).containsExactly(true);
+        assertThat(before.indicators()).extracting(Indicator::isObserved).containsExactly(false);
         some.followUp(world, "wt2-indicators.o1.wt2-indicators-observed", "4, tous honorés");
         some.followUp(world, "wt2-external", "Une image meilleure");
         add("Cinq cours de plus");

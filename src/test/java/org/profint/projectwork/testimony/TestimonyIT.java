@@ -417,8 +417,8 @@ class TestimonyIT extends Inside {
         assertThat(found()).contains(id);
         String edition = published.edition();
         consenting.refuse(world.manager(), id, consent(world.manager(), id), "Nous avons changé d’avis.");
-        assertThatThrownBy(() -> published.of(id)).isInstanceOf(Problem.NotFound.class);
-        assertThatThrownBy(() -> door.one(id)).isInstanceOf(Problem.NotFound.class);
+        assertThatThrownBy(() -> published.of(id)).isInstanceOf(Problem.Gone.class);
+        assertThatThrownBy(() -> door.one(id)).isInstanceOf(Problem.Gone.class);
         assertThat(published.text(id)).isEmpty();
         assertThat(isListed(id)).isFalse();
         assertThat(found()).doesNotContain(id);
@@ -440,6 +440,9 @@ class TestimonyIT extends Inside {
         passing.withdraw(world.bruno(), id, "À revoir.");
         assertThat(isListed(id)).isFalse();
         passing.takeUp(anna, id);
+        assertThatThrownBy(() -> published.of(id))
+                .as("while it is written again")
+                .isInstanceOf(Problem.Gone.class);
         passOn(anna, id);
         passOn(world.guide(), id);
         assertThat(desk(anna, id).consents()).allMatch(each -> each.agreedAt() == null);

@@ -202,15 +202,19 @@ class TestimonyPageIT {
             guide.page().click("#named button[value^='no.']");
             reader.goTo("/catalogue/library");
             assertThat(reader.page().locator("a[href='" + story + "']")).hasCount(0);
-            assertThat(new Caller(SERVER).get(story).statusCode()).isEqualTo(404);
+            isGone(story, door);
+            reader.goTo(story);
+            assertThat(reader.page().locator("h1")).hasText("Texte retiré");
+            look(reader.page(), "testimony-gone-360");
+            reader.page().click("main a[href='/catalogue/library']");
+            reader.page().waitForURL("**/catalogue/library");
             phone.goTo(desk);
             assertThat(page.locator("#way .lead")).containsText("Retiré");
             look(page, "testimony-desk-withdrawn-360");
-            assertThat(new Caller(SERVER).get(door).statusCode()).isEqualTo(404);
-            // What was not ticked was answered as a mistake, once, on purpose.
+            // What was not ticked was answered as a mistake, once, on purpose; so was what is gone.
             assertThat(List.of(phone, guide, admin, reader))
                     .flatExtracting(Walker::complaints)
-                    .filteredOn(each -> !each.contains("400 (Bad Request)"))
+                    .filteredOn(each -> !each.contains("400 (Bad Request)") && !each.contains("410 (Gone)"))
                     .isEmpty();
         }
     }
@@ -242,7 +246,19 @@ class TestimonyPageIT {
         member.get(path);
         assertThat(SERVER.statements() - before).isLessThanOrEqualTo(12);
         form(member, path, "do=withdraw&reason=Fini");
-        assertThat(nobody.get(story).statusCode()).isEqualTo(404);
+        assertThat(nobody.get(story).statusCode()).isEqualTo(410);
+    }
+
+    /** Says that it is gone and nothing of what it was; what never was is not there. */
+    private static void isGone(String story, String door) {
+        for (String each : List.of(story, door)) {
+            var answer = new Caller(SERVER).get(each);
+            assertThat(answer.statusCode()).as(each).isEqualTo(410);
+            assertThat(answer.headers().firstValue("Cache-Control")).as(each).hasValue("no-store");
+            assertThat(answer.body()).doesNotContain("carnet", "Carte des partenaires", "Maison du récit", "Equipe");
+            String never = each.replaceFirst("[0-9a-f-]{36}", Ids.next());
+            assertThat(new Caller(SERVER).get(never).statusCode()).as(never).isEqualTo(404);
+        }
     }
 
     private static String version(Caller caller, String path) {
