@@ -36,8 +36,18 @@ public record ProjectDetail(
     /** Somebody, or a team, by id and name. */
     public record Late(String id, String name) {}
 
-    /** A sheet and how often it was handed in, the newest first. */
-    public record SheetBox(SheetKind kind, String worksheetId, Stage stage, Instant stageAt, List<HandInView> handIns) {
+    /**
+     * A sheet and how often it was handed in, the newest first.
+     *
+     * @param compares whether there is more than one version that the reader may read
+     */
+    public record SheetBox(
+            SheetKind kind,
+            String worksheetId,
+            Stage stage,
+            Instant stageAt,
+            List<HandInView> handIns,
+            boolean compares) {
 
         public boolean open() {
             return stage.open();

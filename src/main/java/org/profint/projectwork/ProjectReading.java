@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.profint.organisation.PlaceView;
 import org.profint.people.Person;
 import org.profint.worksheet.Cell;
@@ -19,7 +18,6 @@ import org.profint.worksheet.Records;
 @Transactional
 public class ProjectReading {
 
-    private static final String ACTIONS = "wt1-actions";
     private static final String DESCRIPTION = "wt1-actions-description";
     private static final List<String> STATIONS =
             List.of("plan", "plan-review", "trial", "follow-up-review", "look-again");
@@ -33,6 +31,7 @@ public class ProjectReading {
     private LookingAgain looking;
     private Records records;
     private TeamPeople people;
+    private SheetVersions versions;
 
     protected ProjectReading() {}
 
@@ -46,7 +45,8 @@ public class ProjectReading {
             Inviting inviting,
             LookingAgain looking,
             Records records,
-            TeamPeople people) {
+            TeamPeople people,
+            SheetVersions versions) {
         this.rows = rows;
         this.reviews = reviews;
         this.projects = projects;
@@ -56,6 +56,7 @@ public class ProjectReading {
         this.looking = looking;
         this.records = records;
         this.people = people;
+        this.versions = versions;
     }
 
     /** @throws org.profint.house.Problem.NotFound when there is none, or this person has nothing to do with it */
@@ -66,13 +67,16 @@ public class ProjectReading {
                 rows.check(projectId).map(each -> each.view(looking.today())).orElse(null);
         boolean tells = sight.member() || sight.decides();
         boolean decides = sight.acts();
+        List<Amendment> amendments = rows.amendments(projectId);
         return new ProjectDetail(
                 sight.view(),
                 path(project, check),
                 next(project, check),
-                box(person, project, SheetKind.PLAN, tells),
-                project.sheetId(SheetKind.FOLLOW_UP) == null ? null : box(person, project, SheetKind.FOLLOW_UP, tells),
-                amendments(sight, tells),
+                box(person, sight, SheetKind.PLAN, tells, amendments),
+                project.sheetId(SheetKind.FOLLOW_UP) == null
+                        ? null
+                        : box(person, sight, SheetKind.FOLLOW_UP, tells, amendments),
+                amendments(sight, tells, amendments),
                 project.amendingSince() != null,
                 tells || check == null ? check : check.silent(),
                 projects.credited(projectId),
@@ -136,13 +140,20 @@ public class ProjectReading {
                 : check.due() ? "projectwork.next.check" : "projectwork.next.follow-up.VALIDATED";
     }
 
-    private ProjectDetail.SheetBox box(Person person, Project project, SheetKind kind, boolean tells) {
-        List<ProjectDetail.HandInView> handIns = new ArrayList<>(rows.handIns(project.id(), kind).stream()
-                .map(each -> handIn(person, project, each, tells))
-                .toList());
+    private ProjectDetail.SheetBox box(
+            Person person, Sight sight, SheetKind kind, boolean tells, List<Amendment> amendments) {
+        Project project = sight.project();
+        List<HandIn> all = rows.handIns(project.id(), kind);
+        List<ProjectDetail.HandInView> handIns = new ArrayList<>(
+                all.stream().map(each -> handIn(person, project, each, tells)).toList());
         Collections.reverse(handIns);
         return new ProjectDetail.SheetBox(
-                kind, project.sheetId(kind), project.stage(kind), project.stageAt(kind), handIns);
+                kind,
+                project.sheetId(kind),
+                project.stage(kind),
+                project.stageAt(kind),
+                handIns,
+                versions.of(person, sight, kind, all, amendments).size() > 1);
     }
 
     private ProjectDetail.HandInView handIn(Person person, Project project, HandIn handIn, boolean tells) {
@@ -176,13 +187,13 @@ public class ProjectReading {
     }
 
     /** What an open amendment adds is still being written: its team’s alone. */
-    private List<ProjectDetail.AmendmentView> amendments(Sight sight, boolean tells) {
+    private List<ProjectDetail.AmendmentView> amendments(Sight sight, boolean tells, List<Amendment> amendments) {
         Project project = sight.project();
         List<ProjectDetail.AmendmentView> all = new ArrayList<>();
         String sheet = project.sheetId(SheetKind.PLAN);
         Records.Mark before =
                 rows.standing(project.id(), SheetKind.PLAN).map(HandIn::mark).orElse(null);
-        for (Amendment each : rows.amendments(project.id())) {
+        for (Amendment each : amendments) {
             Records.Mark after = each.isDone() ? each.mark() : null;
             Filled then = after == null ? records.now(sheet) : records.at(sheet, after);
             all.add(new ProjectDetail.AmendmentView(
@@ -199,9 +210,8 @@ public class ProjectReading {
     }
 
     private static List<String> added(Filled before, Filled then) {
-        return then.rows(ACTIONS).stream()
-                .filter(row -> !before.rows(ACTIONS).contains(row))
-                .flatMap(row -> Stream.of(then.value(new Cell(ACTIONS, row, DESCRIPTION))))
+        return NewActions.between(before, then).stream()
+                .map(row -> then.value(new Cell(NewActions.TABLE, row, DESCRIPTION)))
                 .filter(text -> !text.isBlank())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A sheet that was handed in, with what is said about it.
  *
+ * @param before the number of the hand-in before it that the reader may read; 0 for none
  * @param writes whether the reader can write a review now
  * @param own whether they would have to, and may not: it is their own team's
  * @param part in which they write; null for who only reads
@@ -17,6 +18,7 @@ public record ReviewDetail(
         ProjectView project,
         SheetKind kind,
         int number,
+        int before,
         Instant handedInAt,
         Instant objectionsUntil,
         boolean writes,

@@ -44,8 +44,11 @@ public class ReviewReading {
      */
     public ReviewDetail of(Person person, String projectId, SheetKind kind, int seen, Language language) {
         Sight sight = rows.sight(person, projectId);
-        HandIn handIn = rows.standing(projectId, kind)
-                .or(() -> withdrawn(sight, kind, seen))
+        List<HandIn> handIns = rows.handIns(projectId, kind);
+        HandIn handIn = handIns.stream()
+                .filter(HandIn::stands)
+                .reduce((one, later) -> later)
+                .or(() -> withdrawn(sight, handIns, seen))
                 .orElseThrow(() -> new Problem.NotFound("hand-in", projectId));
         boolean asked = sight.decides() || sight.reader() || sight.peer();
         if (!asked && !sight.member()) {
@@ -63,6 +66,7 @@ public class ReviewReading {
                 sight.view(),
                 kind,
                 handIn.number(),
+                before(sight, handIns, handIn),
                 handIn.handedInAt(),
                 handIn.objectionsUntil(),
                 asked && !sight.isOwn() && waits && !finished,
@@ -74,12 +78,21 @@ public class ReviewReading {
                 waits ? objecting.waitedFor(sight.project(), handIn).size() : 0);
     }
 
-    private Optional<HandIn> withdrawn(Sight sight, SheetKind kind, int seen) {
+    private static Optional<HandIn> withdrawn(Sight sight, List<HandIn> handIns, int seen) {
         return !sight.reviews()
                 ? Optional.empty()
-                : rows.handIns(sight.project().id(), kind).stream()
-                        .filter(each -> each.number() == seen)
-                        .findFirst();
+                : handIns.stream().filter(each -> each.number() == seen).findFirst();
+    }
+
+    /** What can be compared with what is read: neither was taken back. */
+    private static int before(Sight sight, List<HandIn> handIns, HandIn handIn) {
+        return !handIn.stands() || !sight.member() && !sight.reviews()
+                ? 0
+                : handIns.stream()
+                        .filter(each -> each.stands() && each.number() < handIn.number())
+                        .mapToInt(HandIn::number)
+                        .max()
+                        .orElse(0);
     }
 
     /** What was taken back is the team’s alone again. */

@@ -2,7 +2,6 @@ package org.profint.worksheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The answers of a sheet as a table, in the words and the order of its form. */
 final class AnswersTable {
@@ -61,21 +60,6 @@ final class AnswersTable {
     private static Line line(
             SheetForm.Step step, SheetForm.Asked asked, String row, String column, SheetForm.FieldForm field) {
         return new Line(
-                field.key(),
-                step.title(),
-                asked.number(),
-                asked.title(),
-                row,
-                column,
-                field.options().isEmpty() ? field.text() : chosen(field),
-                field.text());
-    }
-
-    /** The options that are chosen, as the form shows them. */
-    private static String chosen(SheetForm.FieldForm field) {
-        return field.options().stream()
-                .filter(SheetForm.Choice::chosen)
-                .map(SheetForm.Choice::title)
-                .collect(Collectors.joining(", "));
+                field.key(), step.title(), asked.number(), asked.title(), row, column, field.words(), field.text());
     }
 }

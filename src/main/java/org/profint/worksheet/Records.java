@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.profint.content.Shown;
+import org.profint.content.ToolSpec;
 
 /**
  * What stood in a worksheet, for rooms that have seen themselves that it may be read or kept: here nobody is asked who they
@@ -71,6 +75,23 @@ public class Records {
         Worksheet sheet = sheet(worksheetId);
         List<FieldState> fields = worksheets.fieldsAt(worksheetId, mark.change());
         return Filled.of(fields).and(origins.rows(sheet, tools.spec(sheet.toolId()), fields, mark.originChange()));
+    }
+
+    /**
+     * The form of a sheet with what stood in it, to read and to compare.
+     *
+     * @param mark null for how it stands now
+     * @param tool the version of its tool in the words of the reader
+     * @param texts the reader's words of the campus, by key
+     */
+    public SheetForm form(String worksheetId, Mark mark, Shown<ToolSpec> tool, UnaryOperator<String> texts) {
+        Worksheet sheet = sheet(worksheetId);
+        List<FieldState> fields =
+                mark == null ? worksheets.fields(worksheetId) : worksheets.fieldsAt(worksheetId, mark.change());
+        Filled rows = origins.rows(sheet, tool.spec(), fields, mark == null ? null : mark.originChange());
+        List<FieldState> readable = Readable.of(tool.spec(), fields, rows);
+        SheetState state = new SheetState(sheet.view(null), sheet.lastChange(), readable, Map.of(), rows, null);
+        return Formed.of(tools, tool, state, Map.of(), texts).form();
     }
 
     /** How it stood at a moment. */

@@ -101,6 +101,13 @@ public record SheetForm(List<Step> steps, List<Aside> aside) {
             String from,
             String other) {
 
+        /** What stands there, in the words of the form: the options that are chosen, or the text. */
+        public String words() {
+            return options.isEmpty()
+                    ? text
+                    : options.stream().filter(Choice::chosen).map(Choice::title).collect(Collectors.joining(", "));
+        }
+
         /** The other text in the words of the form. */
         public String otherWords() {
             String words = options.stream()

@@ -351,6 +351,57 @@ class BudgetPageIT {
     }
 
     @Test
+    void two_versions_of_a_plan_side_by_side_ask_the_database_at_most_8_times_and_cost_at_most_100_kB() {
+        CampusServer server = countingServer();
+        SomeOrganisation home =
+                new SomeOrganisation(server, new Caller(server).register(), "Maison comparée").withProject();
+        Caller member = home.person("member");
+        String project = home.ids().get("project");
+        String page = "/projectwork/project?id=" + project;
+        String sheet = member.found(page, "/worksheet/sheet\\?id=([0-9a-f-]{36})");
+        Map<String, String> rows =
+                Map.of("wt1-progress.p1", "1", "wt1-objectives.o1", "1", "wt1-internal.i1", "1", "wt1-actions.a1", "1");
+        rows.forEach((key, text) -> fill(member, sheet, key, text, 0));
+        for (String key : new String[] {
+            "wt1-name",
+            "wt1-purpose",
+            "wt1-diagnosis-1",
+            "wt1-diagnosis-2",
+            "wt1-phase",
+            "wt1-progress.p1.wt1-progress-point",
+            "wt1-objectives.o1.wt1-objectives-objective",
+            "wt1-internal.i1.wt1-internal-function",
+            "wt1-actions.a1.wt1-actions-description",
+            "wt1-actions.a1.wt1-actions-actors"
+        }) {
+            fill(member, sheet, key, "Tenir la carte à jour. ".repeat(10), 0);
+        }
+        String handIn = "do=hand-in&safe=yes&named=" + home.ids().get("person");
+        member.form("/projectwork/hand-in?id=" + project + "&sheet=PLAN", handIn);
+        member.form(page, "do=object.PLAN&seen=1&reason=Relire");
+        fill(member, sheet, "wt1-purpose", "Tenir la carte à deux.", 1);
+        member.form("/projectwork/hand-in?id=" + project + "&sheet=PLAN", handIn);
+        String path = "/projectwork/versions?id=" + project + "&sheet=PLAN&from=1&to=2&only=all";
+        member.get(path);
+        long before = server.statements();
+        var beside = member.get(path);
+        assertThat(beside.statusCode()).isEqualTo(200);
+        assertThat(beside.body()).contains("Tenir la carte à deux.");
+        assertThat(server.statements() - before).isBetween(2L, 8L);
+        assertThat(beside.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThan(BYTES);
+    }
+
+    private static void fill(Caller caller, String sheet, String key, String text, int version) {
+        var saved = caller.send(
+                "PUT",
+                "/api/worksheets/" + sheet + "/fields/" + key,
+                "{\"text\":\"" + text + "\"}",
+                Map.of("Op-Id", Ids.next(), "If-Match", String.valueOf(version)));
+        assertThat(saved.statusCode()).as(key + " " + saved.body()).isEqualTo(200);
+    }
+
+    @Test
     void the_pages_of_own_versions_ask_the_database_at_most_4_times_and_cost_at_most_100_kB_the_editor_260() {
         CampusServer server = countingServer();
         SomeOrganisation home = new SomeOrganisation(server, new Caller(server).register(), "Maison adaptée");

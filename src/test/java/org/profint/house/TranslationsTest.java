@@ -72,6 +72,10 @@ class TranslationsTest {
             entry("catalogue.tool.origin.", names(ToolSpec.Origin.values())),
             entry("submission.act.", names(org.profint.submission.Act.values())),
             entry("submission.persons.", names(org.profint.submission.Persons.values())),
+            entry("projectwork.differences.line.", List.of("SAME", "CHANGED", "ADDED", "REMOVED")),
+            entry("projectwork.differences.name.", names(org.profint.projectwork.SheetVersion.How.values())),
+            entry("projectwork.differences.row.", List.of("ADDED", "REMOVED", "MOVED")),
+            entry("projectwork.differences.version.", names(org.profint.projectwork.SheetVersion.How.values())),
             entry("projectwork.hand-in.", names(org.profint.projectwork.SheetKind.values())),
             entry(
                     "projectwork.letter.",

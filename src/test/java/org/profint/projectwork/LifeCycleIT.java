@@ -2,6 +2,7 @@ package org.profint.projectwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -67,6 +68,9 @@ class LifeCycleIT extends Inside {
 
     @Inject
     private Inviting inviting;
+
+    @Inject
+    private Comparing comparing;
 
     @Inject
     private Amending amending;
@@ -595,6 +599,156 @@ class LifeCycleIT extends Inside {
         assertThat(projects.credited(project))
                 .extracting(CreditView::accountId)
                 .containsExactlyInAnyOrder(anna.id(), bruno.id(), late.id());
+    }
+
+    private VersionsDetail versions(Person person, String from, String to) {
+        return comparing.of(person, project, SheetKind.PLAN, from, to, Language.FR);
+    }
+
+    private static List<String> keys(VersionsDetail detail) {
+        return detail.versions().stream().map(SheetVersion::key).toList();
+    }
+
+    private static List<Differences.Row> changed(VersionsDetail detail) {
+        return detail.differences().changed().chapters().stream()
+                .flatMap(each -> each.topics().stream())
+                .flatMap(each -> each.rows().stream())
+                .toList();
+    }
+
+    private static List<String> lines(VersionsDetail detail) {
+        return changed(detail).stream()
+                .flatMap(each -> each.lines().stream())
+                .map(each -> each.before() + " → " + each.after())
+                .toList();
+    }
+
+    private void assertClosed(Person person, String from, String to) {
+        assertThatThrownBy(() -> versions(person, from, to)).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void versions_stand_side_by_side_for_the_team_and_for_who_reviews_what_was_handed_in() {
+        writePlan();
+        assertThat(versions(anna, "", "").compares()).as("a draft alone").isFalse();
+        assertClosed(guide, "", "");
+        handIn(SheetKind.PLAN);
+        assertThat(reading.of(anna, project).plan().compares()).isFalse();
+        reviewing.decide(guide, project, SheetKind.PLAN, 1, SAFE, Verdict.RETURN);
+        assertThat(lines(versions(anna, "1", "now"))).as("nothing yet").isEmpty();
+        write(anna, plan, "wt1-purpose", "D’autres mots");
+        row(plan, "wt1-actions", "a2", "wt1-actions-description", "Écrire");
+        assertThat(keys(versions(bruno, "", ""))).containsExactly("1", "now");
+        assertThat(lines(versions(bruno, "", ""))).containsExactly("Nos mots → D’autres mots", " → Écrire");
+        assertThat(reading.of(bruno, project).plan().compares()).isTrue();
+        assertThat(keys(versions(guide, "", "")))
+                .as("what the team writes is its own")
+                .containsExactly("1");
+        assertClosed(guide, "1", "now");
+        assertThat(reading.of(guide, project).plan().compares()).isFalse();
+        write(anna, plan, "wt1-actions.a2.wt1-actions-actors", "Accueil");
+        handIn(SheetKind.PLAN);
+        Person second = second();
+        for (Person each : List.of(anna, guide, second)) {
+            assertThat(keys(versions(each, "", ""))).containsExactly("1", "2");
+            assertThat(lines(versions(each, "2", "1")))
+                    .as("the earlier one is before")
+                    .containsExactly("Nos mots → D’autres mots", " → Écrire", " → Accueil");
+            assertThat(versions(each, "1", "now").to().key()).isEqualTo("2");
+            assertThat(reviews.of(each, project, SheetKind.PLAN, 0, Language.FR).before())
+                    .isEqualTo(1);
+            assertClosed(each, "1", "3");
+            assertClosed(each, "", "-");
+        }
+        assertClosed(managing(), "", "");
+        assertClosed(somebody.signedIn(), "1", "2");
+        assertThatThrownBy(() -> comparing.of(anna, project, SheetKind.FOLLOW_UP, "", "", Language.FR))
+                .isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void a_version_that_was_taken_back_is_compared_by_its_team_alone() {
+        writePlan();
+        handIn(SheetKind.PLAN);
+        objecting.object(bruno, project, SheetKind.PLAN, 1, "Pas encore relu");
+        write(anna, plan, "wt1-purpose", "Relu à deux");
+        handIn(SheetKind.PLAN);
+        assertThat(versions(anna, "", "").versions())
+                .extracting(SheetVersion::how)
+                .containsExactly(SheetVersion.How.WITHDRAWN, SheetVersion.How.HANDED_IN);
+        assertThat(lines(versions(anna, "", ""))).containsExactly("Nos mots → Relu à deux");
+        assertThat(keys(versions(guide, "", ""))).containsExactly("2");
+        assertClosed(guide, "1", "2");
+        assertThat(reviews.of(guide, project, SheetKind.PLAN, 0, Language.FR).before())
+                .isZero();
+        assertThat(reading.of(guide, project).plan().compares()).isFalse();
+    }
+
+    @Test
+    void an_amendment_is_a_version_and_what_had_not_been_planned_says_so() {
+        validatedPlan();
+        assertThat(versions(anna, "", "").compares()).isFalse();
+        amending.open(anna, project, "Les jeunes ont proposé une visite", true);
+        row(plan, "wt1-actions", "a2", "wt1-actions-description", "Visite");
+        write(anna, plan, "wt1-actions.a2.wt1-actions-actors", "Les jeunes");
+        assertThat(changed(versions(anna, "1", "now")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.unplanned()).isTrue());
+        assertThat(keys(versions(guide, "", ""))).as("while it is written").containsExactly("1");
+        amending.close(bruno, project);
+        amending.open(anna, project, "Un oubli", false);
+        row(plan, "wt1-actions", "a3", "wt1-actions-description", "Remercier");
+        write(anna, plan, "wt1-actions.a3.wt1-actions-actors", "Accueil");
+        amending.close(anna, project);
+        assertThat(keys(versions(guide, "", ""))).containsExactly("1", "2", "3");
+        assertThat(lines(versions(guide, "", ""))).containsExactly(" → Remercier", " → Accueil");
+        assertThat(changed(versions(guide, "1", "3")))
+                .extracting(Differences.Row::fate, Differences.Row::unplanned)
+                .containsExactly(tuple(Differences.Fate.ADDED, true), tuple(Differences.Fate.ADDED, false));
+        assertThat(reading.of(guide, project).plan().compares()).isTrue();
+    }
+
+    @Test
+    void who_has_left_compares_versions_until_that_day_and_none_after() {
+        validatedPlan();
+        SomeClock.ahead(Duration.ofDays(1));
+        amending.open(anna, project, "Avant son départ", false);
+        write(anna, plan, "wt1-purpose", "Des mots d’avant");
+        SomeClock.ahead(Duration.ofDays(2));
+        teaming.remove(managing(), team, bruno.id());
+        SomeClock.ahead(Duration.ofDays(3));
+        write(anna, plan, "wt1-purpose", "Des mots d’après");
+        amending.close(anna, project);
+        assertThat(keys(versions(bruno, "", ""))).containsExactly("1", "now");
+        assertThat(lines(versions(bruno, "", ""))).containsExactly("Nos mots → Des mots d’avant");
+        assertThat(versions(bruno, "1", "now").to().how()).isEqualTo(SheetVersion.How.LEFT);
+        assertThat(reading.of(bruno, project).plan().compares()).isTrue();
+        assertClosed(bruno, "1", "2");
+        assertThat(lines(versions(anna, "1", "2"))).containsExactly("Nos mots → Des mots d’après");
+        SomeClock.ahead(Duration.ofDays(4));
+        teaming.remove(managing(), team, anna.id());
+        assertThat(keys(versions(anna, "", ""))).as("as it was kept last").containsExactly("1", "2");
+    }
+
+    @Test
+    void versions_of_a_follow_up_are_compared_row_by_row() {
+        validatedPlan();
+        String followUp = writtenFollowUp();
+        write(anna, followUp, "wt2-indicators.o1.wt2-indicators-observed", "12");
+        handIn(SheetKind.FOLLOW_UP);
+        reviewing.decide(guide, project, SheetKind.FOLLOW_UP, 1, SAFE, Verdict.RETURN);
+        amending.open(anna, project, "Les jeunes ont proposé une visite", true);
+        row(plan, "wt1-actions", "a2", "wt1-actions-description", "Visite");
+        write(anna, plan, "wt1-actions.a2.wt1-actions-actors", "Les jeunes");
+        amending.close(anna, project);
+        write(anna, followUp, "wt2-actions.a1.wt2-actions-done", "Treize appels");
+        write(anna, followUp, "wt2-actions.a2.wt2-actions-done", "Une visite");
+        handIn(SheetKind.FOLLOW_UP);
+        VersionsDetail two = comparing.of(guide, project, SheetKind.FOLLOW_UP, "1", "2", Language.FR);
+        assertThat(lines(two)).containsExactly("Douze appels → Treize appels", " → Une visite");
+        assertThat(changed(two))
+                .extracting(Differences.Row::name, Differences.Row::unplanned)
+                .containsExactly(tuple("Action\u00a01 – Appeler", false), tuple("Action\u00a02 – Visite", true));
     }
 
     @Test

@@ -134,12 +134,34 @@ class ProjectPageIT {
             assertThat(write(member, sheet, "wt1-purpose", "1", "Voir qui manque à l’accueil"))
                     .isEqualTo(200);
             page.goBack();
+            page.reload();
+            page.click("#sheet-PLAN a[href*='/projectwork/versions']");
+            assertThat(page.locator("table.beside tr.other td"))
+                    .containsText(new String[] {"Voir qui manque", "Voir qui manque à l’accueil"});
+            assertThat(page.locator(".beside .which").first()).isVisible();
+            assertThat(page.locator("table.beside tr.step")).containsText(new String[] {"modifié"});
+            look(page);
+            page.click("nav.filters a[href*='only=all']");
+            assertThat(page.locator("main")).containsText("sans changement");
+            look(page);
+            page.selectOption("#to", "1");
+            page.click("#choose button");
+            assertThat(page.locator("#nothing")).isVisible();
+            assertThat(page.locator("main")).containsText("Tenir un carnet commun");
+            phone.goTo("/projectwork/begin?run=" + run + "&team=" + team);
             page.click("#sheet-PLAN a[href*='hand-in']");
             page.check("#safe");
             page.click("button[value=hand-in]");
 
             guide.goTo("/projectwork/queue");
             guide.page().click("#queue a");
+            guide.page().click("#since a");
+            assertThat(guide.page().locator("table.beside thead th")).hasText(new String[] {"Version 1", "Version 2"});
+            assertThat(guide.page().locator("table.beside tr.other td"))
+                    .containsText(new String[] {"Voir qui manque", "Voir qui manque à l’accueil"});
+            assertThat(guide.page().locator(".beside .which").first()).isHidden();
+            look(guide.page());
+            guide.page().goBack();
             guide.page().check("[id='protects.yes']");
             guide.page().click("button[value=validate]");
             assertThat(guide.page().locator(".sent")).containsText("Validée");

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Of things in a new order, the fewest that were moved: all others are still in the old order. */
-final class Strays {
+public final class Strays {
 
     private Strays() {}
 
     /** @param places the old place of each, in the new order */
-    static Set<Integer> among(List<Integer> places) {
+    public static Set<Integer> among(List<Integer> places) {
         List<List<Integer>> best = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             List<Integer> longest = List.of();
