@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.profint.house.Ids;
 import org.profint.house.Inside;
@@ -78,6 +79,12 @@ class RetentionIT extends Inside {
     private SomeTeam some;
 
     /** A day's work on one kind, so many days from now. */
+    /** What another test did on a later day would be the last report. */
+    @BeforeEach
+    void nothingIsReported() {
+        everything.sql("delete from retention_report");
+    }
+
     private void work(Kept.Kind kind, int daysFromNow) {
         Clock moved = Clock.offset(Clock.systemUTC(), Duration.ofDays(daysFromNow));
         List<Kept> one = all.stream().filter(each -> each.kind() == kind).toList();
