@@ -16,6 +16,7 @@ final class FullProject {
 
     private final SomeRun run;
     private final List<Caller> five;
+    private final String first;
     private final String id;
     private final String sheet;
 
@@ -26,9 +27,14 @@ final class FullProject {
                 .limit(PEOPLE)
                 .toList();
         run.joinedBy(five);
+        first = account(five.get(0));
         id = five.get(0).form("/projectwork/begin?" + run.place(), "do=begin").replaceFirst(".*id=", "");
         sheet = five.get(0).found("/projectwork/project?id=" + id, "/worksheet/sheet\\?id=([0-9a-f-]{36})");
         words().forEach(this::write);
+    }
+
+    static String account(Caller person) {
+        return person.found("/api/accounts/me", "\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
     }
 
     private static Map<String, String> words() {
@@ -71,8 +77,9 @@ final class FullProject {
         return run;
     }
 
-    List<Caller> people() {
-        return five;
+    /** The account of one of the five. */
+    String first() {
+        return first;
     }
 
     String id() {

@@ -7,15 +7,21 @@ import java.util.stream.IntStream;
 
 /**
  * Copies of a project, in sets. The first are handed in and wait, without their sheets, of which a queue shows no word; the
- * others are drafts with every field of theirs. Each is of a team and a run of twenty teams; the same five people are in
- * {@value #SHARING} teams. The ids begin with something new, so that a database takes several fillings.
+ * others are drafts with every field of theirs. Each is of a team of its own; twenty teams are in a run, and somebody
+ * facilitates five runs. The same five people are in {@value #SHARING} teams. The ids begin with something new, so that a
+ * database takes several fillings.
  */
 final class ManyProjects {
 
     /** Teams with the same people. */
     static final int SHARING = 25;
 
-    static final int TEAMS_OF_A_RUN = 20;
+    private static final int TEAMS_OF_A_RUN = 20;
+    private static final int RUNS_OF_A_GUIDE = 5;
+
+    /** Sheets that wait for each of those who facilitate. */
+    static final int OF_A_GUIDE = TEAMS_OF_A_RUN * RUNS_OF_A_GUIDE;
+
     private static final int TEAM = 5;
     private static final int FIRST = 1_000_000;
 
@@ -30,26 +36,23 @@ final class ManyProjects {
         all = waiting + drafts;
     }
 
-    /**
-     * @param all who facilitates all runs
-     * @param few who facilitates beside them in some
-     * @param runs how many these are; all of them wait
-     */
-    void fill(FullProject model, Caller all, Caller few, int runs) throws SQLException {
-        String first = account(model.people().get(0));
-        sets.fill(this.all * TEAM, sql -> {
-            people(sql, first);
-            runs(sql, model.run().id(), account(all));
-            grants(sql, account(all), 0, this.all / TEAMS_OF_A_RUN);
-            grants(sql, account(few), this.all, runs);
+    /** @param guide the account that facilitates the first runs; {@link #OF_A_GUIDE} sheets wait there */
+    void fill(FullProject model, String guide) throws SQLException {
+        sets.fill(all * TEAM, sql -> {
+            people(sql, model.first());
+            runs(sql, model.run().id());
+            String guides = id((all / SHARING * TEAM) + " + n / " + RUNS_OF_A_GUIDE);
+            String one = "case when n < " + RUNS_OF_A_GUIDE + " then '" + guide + "' else " + guides + " end";
+            grants(sql, id("n"), one, all / TEAMS_OF_A_RUN);
             projects(sql, model.id());
             handIns(sql);
             sheets(sql, model.sheet());
         });
     }
 
-    private static String account(Caller person) {
-        return person.found("/api/accounts/me", "\"id\"\\s*:\\s*\"([0-9a-f-]{36})\"");
+    /** Somebody facilitates all runs in which sheets wait, beside the others. */
+    void lead(String guide) throws SQLException {
+        sets.fill(1, sql -> grants(sql, id(all + " + n"), "'" + guide + "'", waiting / TEAMS_OF_A_RUN));
     }
 
     String project(int number) {
@@ -108,7 +111,8 @@ final class ManyProjects {
         sql.executeUpdate("insert into account (id, email, display_name, password_hash, interface_language,"
                 + " content_language, draft_key, created_at, demo) select " + id("n") + ", " + id("n")
                 + " || '@test.example', x.display_name, x.password_hash, x.interface_language, x.content_language,"
-                + " x.draft_key, x.created_at, false" + of("account", "id", first, 0, all / SHARING * TEAM));
+                + " x.draft_key, x.created_at, false"
+                + of("account", "id", first, 0, all / SHARING * TEAM + all / OF_A_GUIDE));
         sql.executeUpdate("insert into team (id, organisation_id, name, formed_at, formed_by, version) select "
                 + id("n") + ", '" + mark + "', 'Équipe', " + sets.moment() + ", '" + first + "', 1" + some(0, all));
         sql.executeUpdate("insert into team_place (id, team_id, account_id, organisation_id, joined_at, joined_by,"
@@ -117,20 +121,19 @@ final class ManyProjects {
                 + "', false" + some(0, all * TEAM));
     }
 
-    private void runs(Statement sql, String run, String guide) throws SQLException {
-        sql.executeUpdate("insert into module_run (id, module_id, began_with, languages, starts_on, ends_on,"
-                + " facilitator_id, opened_at, opened_by, version) select " + id("n") + ", x.module_id, x.began_with,"
-                + " x.languages, x.starts_on, x.ends_on, '" + guide + "', x.opened_at, x.opened_by, 1"
+    private void runs(Statement sql, String run) throws SQLException {
+        sql.executeUpdate("insert into module_run (id, module_id, began_with, languages, starts_on, ends_on, opened_at,"
+                + " opened_by, version) select " + id("n") + ", x.module_id, x.began_with, x.languages, x.starts_on,"
+                + " x.ends_on, x.opened_at, x.opened_by, 1"
                 + of("module_run", "id", run, 0, all / TEAMS_OF_A_RUN));
         sql.executeUpdate("insert into run_team (id, run_id, team_id, joined_at, done_count, required_count) select "
                 + id("n") + ", " + id("n / " + TEAMS_OF_A_RUN) + ", " + id("n") + ", " + sets.moment() + ", 0, 12"
                 + some(0, all));
     }
 
-    private void grants(Statement sql, String guide, int from, int runs) throws SQLException {
+    private void grants(Statement sql, String id, String guide, int runs) throws SQLException {
         sql.executeUpdate("insert into role_grant (id, account_id, role_name, granted_at, scope_kind, scope_id) select "
-                + id("(n + " + from + ")") + ", '" + guide + "', 'FACILITATOR', " + sets.moment() + ", 'RUN', "
-                + id("n") + some(0, runs));
+                + id + ", " + guide + ", 'FACILITATOR', " + sets.moment() + ", 'RUN', " + id("n") + some(0, runs));
     }
 
     private void projects(Statement sql, String model) throws SQLException {

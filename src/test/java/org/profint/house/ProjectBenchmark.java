@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ProjectBenchmark {
 
     private static final int WAITING = 10_000;
-    private static final int FEW_RUNS = 5;
     private static final int WARM_UP = 1_500;
     private static final int MEASURED = 500;
     private static final int ROUNDS = 3;
@@ -43,11 +42,12 @@ final class ProjectBenchmark {
         FullProject model = new FullProject(server, all);
         // Has a second factor, as who facilitates needs.
         Caller few = model.run().home().person("foreign");
+        String guide = FullProject.account(few);
+        String leader = FullProject.account(all);
         server.close();
-        projects.fill(model, all, few, FEW_RUNS);
+        projects.fill(model, guide);
         server.start();
-        ReviewQueueBenchmark.measure(few, FEW_RUNS * ManyProjects.TEAMS_OF_A_RUN, WAITING);
-        ReviewQueueBenchmark.measure(all, WAITING, WAITING);
+        ReviewQueueBenchmark.measure(few, ManyProjects.OF_A_GUIDE, WAITING);
         for (int i = 0; i < DRAFTS; i += ManyProjects.SHARING) {
             people.add(new Caller(server).signIn(projects.email(WAITING + i), Walker.PASSWORD));
         }
@@ -58,9 +58,13 @@ final class ProjectBenchmark {
         if (projects.handedIn() != DRAFTS) {
             throw new IllegalStateException(projects.handedIn() + " of " + DRAFTS + " are handed in");
         }
+        projects.lead(leader);
+        server.start();
+        ReviewQueueBenchmark.measure(all, WAITING, WAITING + DRAFTS);
+        server.close();
         if (sets.isDerby()) {
             server.with("JVM_ARGS", "-Dderby.language.logStatementText=true").start();
-            ReviewQueueBenchmark.statements(server, few);
+            ReviewQueueBenchmark.statements(server, all);
             server.close();
         }
     }
