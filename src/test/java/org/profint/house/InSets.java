@@ -26,6 +26,7 @@ final class InSets {
     /** @param name of the folder for the server's data and logs */
     InSets(String name) {
         this.name = name;
+        System.setProperty("derby.stream.error.file", "target/derby.log");
     }
 
     boolean isDerby() {
@@ -84,11 +85,11 @@ final class InSets {
         }
     }
 
-    /** Lets the server have its Derby again. */
+    /** Lets the server have its Derby again; the driver stays, for the next time. */
     private void shutDown() {
         if (derby) {
             try {
-                DriverManager.getConnection("jdbc:derby:;shutdown=true");
+                DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=false");
             } catch (SQLException down) {
                 // It says goodbye with an exception.
             }
