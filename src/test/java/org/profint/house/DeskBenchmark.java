@@ -1,11 +1,7 @@
 package org.profint.house;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,8 +12,6 @@ import java.util.Locale;
  */
 final class DeskBenchmark {
 
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 400;
     private static final int TEAM = 5;
     private static final int TEAMS_OF_A_RUN = 20;
     private static final List<String> PAGES = List.of(
@@ -25,10 +19,8 @@ final class DeskBenchmark {
             "/facilitation/desk-list?kind=SILENT",
             "/facilitation/desk-board?run=desk-1000000",
             "/facilitation/desk-compare?run=desk-1000000&prompt=net-p1");
-    private static final String BEGAN = "timestamp('2026-01-10 08:00:00')";
 
-    private final String url = System.getenv().getOrDefault("PROFINT_TEST_DATABASE_URL", "");
-    private final boolean derby = url.isBlank();
+    private final InSets sets = new InSets("desk-benchmark");
 
     private DeskBenchmark() {}
 
@@ -37,76 +29,44 @@ final class DeskBenchmark {
         System.exit(0);
     }
 
-    private CampusServer server() {
-        CampusServer server = new CampusServer("desk-benchmark");
-        return derby ? server : server.with("PROFINT_DATABASE_URL", url);
-    }
-
     private void run() throws SQLException {
         // The first start makes the tables and the demonstration.
-        server().start().close();
-        double[][] few = measured(1_000);
-        double[][] many = measured(100_000);
+        sets.server().start().close();
+        List<PageTimes> few = measured(1_000);
+        List<PageTimes> many = measured(100_000);
         for (int page = 0; page < PAGES.size(); page++) {
             System.out.printf(
                     Locale.ROOT,
                     "%-60s 1,000 learners: p50 %.1f ms, p95 %.1f ms; 100,000: p50 %.1f ms, p95 %.1f ms; p95 %.2f"
                             + " times%n",
                     PAGES.get(page),
-                    few[page][0],
-                    few[page][1],
-                    many[page][0],
-                    many[page][1],
-                    many[page][1] / few[page][1]);
+                    few.get(page).p50(),
+                    few.get(page).p95(),
+                    many.get(page).p50(),
+                    many.get(page).p95(),
+                    many.get(page).p95() / few.get(page).p95());
         }
     }
 
-    private double[][] measured(int learners) throws SQLException {
+    private List<PageTimes> measured(int learners) throws SQLException {
         fill(learners);
-        try (CampusServer server = server().start()) {
+        try (CampusServer server = sets.server().start()) {
             Caller noa = new Caller(server).signIn("noa@demo.example", "une table ronde ce jeudi");
-            return PAGES.stream().map(page -> measure(noa, page)).toArray(double[][]::new);
+            return PAGES.stream().map(page -> PageTimes.of(noa, page)).toList();
         }
-    }
-
-    private static double[] measure(Caller noa, String path) {
-        for (int i = 0; i < WARM_UP; i++) {
-            noa.get(path);
-        }
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long from = System.nanoTime();
-            if (noa.get(path).statusCode() != 200) {
-                throw new IllegalStateException(path);
-            }
-            times[i] = (System.nanoTime() - from) / 1e6;
-        }
-        Arrays.sort(times);
-        return new double[] {times[MEASURED / 2], times[MEASURED * 95 / 100]};
-    }
-
-    private String address() {
-        return derby ? "jdbc:derby:target/it-" + CampusServer.DATABASE + "/desk-benchmark/data/derby" : url;
     }
 
     /** As many learners as wanted, in sets: a row for each number of a table of numbers that is not there yet. */
     private void fill(int learners) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address());
-                Statement sql = connection.createStatement()) {
-            String noa = one(sql, "select id from account where email = 'noa@demo.example'");
-            numbers(sql, learners);
-            int have = Integer.parseInt(one(sql, "select count(*) from account where id like 'desk-%'"));
+        sets.fill(learners, sql -> {
+            String noa = InSets.one(sql, "select id from account where email = 'noa@demo.example'");
+            int have = Integer.parseInt(InSets.one(sql, "select count(*) from account where id like 'desk-%'"));
             if (have < learners) {
                 people(sql, noa, have, learners);
                 runs(sql, noa, have / TEAM / TEAMS_OF_A_RUN, learners / TEAM / TEAMS_OF_A_RUN);
                 work(sql, noa, have, learners);
             }
-            if (!derby) {
-                sql.execute("analyze");
-            }
-        } finally {
-            shutDown();
-        }
+        });
     }
 
     private static String id(String number) {
@@ -167,36 +127,6 @@ final class DeskBenchmark {
     }
 
     private String moment() {
-        return derby ? BEGAN : BEGAN.replace("timestamp(", "timestamp ").replace("')", "'");
-    }
-
-    private static void numbers(Statement sql, int most) throws SQLException {
-        try {
-            sql.executeUpdate("create table tally (n integer not null primary key)");
-            sql.executeUpdate("insert into tally values (0)");
-        } catch (SQLException thereAlready) {
-            // From the smaller filling, or from an earlier run.
-        }
-        int have = Integer.parseInt(one(sql, "select max(n) + 1 from tally"));
-        for (; have < most; have *= 2) {
-            sql.executeUpdate("insert into tally select n + " + have + " from tally");
-        }
-    }
-
-    private static String one(Statement sql, String question) throws SQLException {
-        try (ResultSet rows = sql.executeQuery(question)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
-    }
-
-    /** Lets the server have its Derby again. */
-    private void shutDown() {
-        if (derby) {
-            try {
-                DriverManager.getConnection("jdbc:derby:;shutdown=true");
-            } catch (SQLException down) {
-                // It says goodbye with an exception.
-            }
-        }
+        return sets.moment();
     }
 }

@@ -24,11 +24,20 @@ final class KeptConnection implements AutoCloseable {
 
     /** @param headers whole lines, each with its end */
     String send(String verb, String headers, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return send(verb, headers, "application/json", json);
+    }
+
+    /** Sends a form of a page. */
+    String form(String path, String form) throws IOException {
+        return send("POST " + path, "", "application/x-www-form-urlencoded", form);
+    }
+
+    private String send(String verb, String headers, String type, String words) throws IOException {
+        byte[] body = words.getBytes(StandardCharsets.UTF_8);
         String content =
-                body.length == 0 ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+                body.length == 0 ? "" : "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n";
         String head = verb + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n" + headers + content + "\r\n";
-        socket.getOutputStream().write((head + json).getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write((head + words).getBytes(StandardCharsets.UTF_8));
         return answer();
     }
 

@@ -1,11 +1,7 @@
 package org.profint.house;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,15 +12,11 @@ import java.util.Locale;
  */
 final class ProgressBenchmark {
 
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 400;
     private static final int TEAM = 5;
     private static final List<String> PAGES =
             List.of("/management/progress", "/management/people", "/management/index", "/management/learners");
-    private static final String BEGAN = "timestamp('2026-01-10 08:00:00')";
 
-    private final String url = System.getenv().getOrDefault("PROFINT_TEST_DATABASE_URL", "");
-    private final boolean derby = url.isBlank();
+    private final InSets sets = new InSets("progress-benchmark");
 
     private ProgressBenchmark() {}
 
@@ -34,8 +26,7 @@ final class ProgressBenchmark {
     }
 
     private CampusServer server(String arguments) {
-        CampusServer server = new CampusServer("progress-benchmark").with("JVM_ARGS", arguments);
-        return derby ? server : server.with("PROFINT_DATABASE_URL", url);
+        return sets.server().with("JVM_ARGS", arguments);
     }
 
     private void run() throws SQLException {
@@ -46,21 +37,21 @@ final class ProgressBenchmark {
         CampusServer server = server("").start();
         Caller noa = new Caller(server).signIn("noa@demo.example", "une table ronde ce jeudi");
         for (String page : PAGES) {
-            double[] small = measure(noa, page + "?id=" + few);
-            double[] large = measure(noa, page + "?id=" + many);
+            PageTimes small = PageTimes.of(noa, page + "?id=" + few);
+            PageTimes large = PageTimes.of(noa, page + "?id=" + many);
             System.out.printf(
                     Locale.ROOT,
                     "%-24s 100 learners: p50 %.1f ms, p95 %.1f ms; 100,000: p50 %.1f ms, p95 %.1f ms; p95 %.2f times%n",
                     page,
-                    small[0],
-                    small[1],
-                    large[0],
-                    large[1],
-                    large[1] / small[1]);
+                    small.p50(),
+                    small.p95(),
+                    large.p50(),
+                    large.p95(),
+                    large.p95() / small.p95());
         }
         file(noa, many);
         server.close();
-        if (derby) {
+        if (sets.isDerby()) {
             statements(many);
         }
     }
@@ -73,23 +64,6 @@ final class ProgressBenchmark {
                         .count()
                 - 1;
         System.out.printf(Locale.ROOT, "file of %d rows: %.1f s%n", rows, (System.nanoTime() - from) / 1e9);
-    }
-
-    /** Half of both sizes alternate, so that a busy moment of the machine meets both. */
-    private static double[] measure(Caller noa, String path) {
-        for (int i = 0; i < WARM_UP; i++) {
-            noa.get(path);
-        }
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long from = System.nanoTime();
-            if (noa.get(path).statusCode() != 200) {
-                throw new IllegalStateException(path);
-            }
-            times[i] = (System.nanoTime() - from) / 1e6;
-        }
-        Arrays.sort(times);
-        return new double[] {times[MEASURED / 2], times[MEASURED * 95 / 100]};
     }
 
     private void statements(String office) {
@@ -105,18 +79,12 @@ final class ProgressBenchmark {
         }
     }
 
-    private String address() {
-        return derby ? "jdbc:derby:target/it-" + CampusServer.DATABASE + "/progress-benchmark/data/derby" : url;
-    }
-
     /** An organisation with teams of five in a run, in sets: a row for each number of a table of numbers. */
     private String fill(String name, int learners) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(address());
-                Statement sql = connection.createStatement()) {
-            String noa = one(sql, "select id from account where email = 'noa@demo.example'");
-            numbers(sql, learners);
-            String id = "bench-" + name;
-            if (one(sql, "select id from organisation where id = '" + id + "'") == null) {
+        String id = "bench-" + name;
+        sets.fill(learners, sql -> {
+            String noa = InSets.one(sql, "select id from account where email = 'noa@demo.example'");
+            if (InSets.one(sql, "select id from organisation where id = '" + id + "'") == null) {
                 sql.executeUpdate("insert into organisation (id, name, kind, country, territory, languages,"
                         + " registered_at, confirmed_at, demo, version, people_count) values ('" + id + "', '" + id
                         + "', 'SOCIAL', 'FR', '', 'fr', " + moment() + ", " + moment() + ", false, 1, " + learners
@@ -129,13 +97,8 @@ final class ProgressBenchmark {
                         + " date('2026-01-10'), date('2027-01-10'), " + moment() + ", '" + noa + "', 1)");
                 people(sql, id, noa, learners);
             }
-            if (!derby) {
-                sql.execute("analyze");
-            }
-            return id;
-        } finally {
-            shutDown();
-        }
+        });
+        return id;
     }
 
     private void people(Statement sql, String id, String noa, int learners) throws SQLException {
@@ -164,36 +127,6 @@ final class ProgressBenchmark {
     }
 
     private String moment() {
-        return derby ? BEGAN : BEGAN.replace("timestamp(", "timestamp ").replace("')", "'");
-    }
-
-    private static void numbers(Statement sql, int most) throws SQLException {
-        try {
-            sql.executeUpdate("create table tally (n integer not null primary key)");
-            sql.executeUpdate("insert into tally values (0)");
-        } catch (SQLException thereAlready) {
-            // From the smaller filling, or from an earlier run.
-        }
-        int have = Integer.parseInt(one(sql, "select max(n) + 1 from tally"));
-        for (; have < most; have *= 2) {
-            sql.executeUpdate("insert into tally select n + " + have + " from tally");
-        }
-    }
-
-    private static String one(Statement sql, String question) throws SQLException {
-        try (ResultSet rows = sql.executeQuery(question)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
-    }
-
-    /** Lets the server have its Derby again. */
-    private void shutDown() {
-        if (derby) {
-            try {
-                DriverManager.getConnection("jdbc:derby:;shutdown=true");
-            } catch (SQLException down) {
-                // It says goodbye with an exception.
-            }
-        }
+        return sets.moment();
     }
 }
