@@ -7,9 +7,8 @@ import org.profint.projectwork.ProjectView;
  *
  * @param organisationId the home of its team
  * @param organisation its name
- * @param manages whether they manage that home
  */
-public record Stand(ProjectView project, String organisationId, String organisation, boolean manages) {
+public record Stand(ProjectView project, String organisationId, String organisation) {
 
     public String projectId() {
         return project.id();
@@ -18,5 +17,10 @@ public record Stand(ProjectView project, String organisationId, String organisat
     /** Whether they are of the team, and say what has changed. */
     public boolean writes() {
         return project.member();
+    }
+
+    /** Whether they manage that home. */
+    public boolean manages() {
+        return project.manages();
     }
 }

@@ -30,32 +30,15 @@ class Stands {
     /** @throws Problem.NotFound for everybody else, also for who has left the team */
     public Stand of(Person person, String projectId) {
         ProjectView project = projects.of(person, projectId);
-        Object[] home = entities.createQuery(
-                        "select o.id, o.name, (select count(g.id) from RoleGrant g where g.scopeId = o.id"
-                                + " and g.accountId = :manager and g.role = org.profint.people.Role.MANAGER"
-                                + " and g.scopeKind = org.profint.people.Scope.Kind.ORGANISATION and g.endedAt is null),"
-                                + " (select count(f.id) from RoleGrant f where f.scopeId = :run"
-                                + " and f.accountId = :facilitator and f.role = org.profint.people.Role.FACILITATOR"
-                                + " and f.scopeKind = org.profint.people.Scope.Kind.RUN and f.endedAt is null)"
-                                + " from Team t, Organisation o where t.id = :team and o.id = t.organisationId"
-                                + " and o.closedAt is null",
-                        Object[].class)
-                .setParameter("team", project.teamId())
-                .setParameter("run", project.runId())
-                .setParameter("manager", person.managing())
-                .setParameter("facilitator", person.facilitating())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Problem.NotFound("project", projectId));
-        Stand stand = new Stand(project, (String) home[0], (String) home[1], isAny(home[2]));
-        if (!project.member() && !stand.manages() && !isAny(home[3])) {
+        if (!project.seesImpact()) {
             throw new Problem.NotFound("project", projectId);
         }
-        return stand;
-    }
-
-    private static boolean isAny(Object count) {
-        return ((Number) count).longValue() > 0;
+        Object[] home = entities.createQuery(
+                        "select o.id, o.name from Team t, Organisation o where t.id = :team and o.id = t.organisationId",
+                        Object[].class)
+                .setParameter("team", project.teamId())
+                .getSingleResult();
+        return new Stand(project, (String) home[0], (String) home[1]);
     }
 
     /** @throws Problem.NotFound for who is not in the team */

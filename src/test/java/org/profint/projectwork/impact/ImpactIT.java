@@ -84,6 +84,16 @@ class ImpactIT extends Inside {
     }
 
     @Test
+    void a_team_whose_home_was_closed_reads_on_and_who_managed_it_does_not() {
+        add("Cinq cours de plus");
+        some.closeHome(world);
+        for (Person each : List.of(world.anna(), world.guide())) {
+            assertThat(read(each)).hasSize(1);
+        }
+        assertThatThrownBy(() -> read(world.manager())).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
     void nobody_else_reads_or_says_anything_and_who_left_neither() {
         String impact = add("Cinq cours de plus");
         Person other = some.world().anna();

@@ -109,6 +109,13 @@ public class SomeProject {
                 .executeUpdate();
     }
 
+    @Transactional
+    public void closeHome(World world) {
+        entities.createQuery("update Organisation o set o.closedAt = o.registeredAt where o.id = :id")
+                .setParameter("id", world.home())
+                .executeUpdate();
+    }
+
     /** The first meeting of the run takes place on a day, at half past nine. */
     @Transactional
     public void meeting(World world, LocalDate day) {
