@@ -3,9 +3,6 @@ package org.profint.discussion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.profint.house.Ids;
 import org.profint.house.Place;
+import org.profint.house.ScriptWords;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 
@@ -24,37 +22,36 @@ public class Talk {
     /** Posts that a step shows under a prompt; the page of the thread shows all. */
     private static final int ON_STEP = 5;
 
-    private static final List<String> SCRIPT_TEXTS = List.of(
-            "discussion.support",
-            "discussion.support.with",
-            "discussion.supported",
-            "discussion.share.anyway",
-            "discussion.shared",
-            "discussion.sending",
-            "discussion.not-sent",
-            "discussion.all",
-            "discussion.released",
-            "discussion.notes.see",
-            "learning.answer.other-person",
-            "learning.answer.offline",
-            "learning.sign-in.again",
-            "learning.sign-in.kept",
-            "learning.sign-in.and-save",
-            "people.email",
-            "people.password",
-            "people.code",
-            "worksheet.identifying.lead",
-            "worksheet.identifying.email",
-            "worksheet.identifying.phone",
-            "worksheet.identifying.birth",
-            "worksheet.identifying.number",
-            "worksheet.identifying.address",
-            "worksheet.identifying.name",
-            "worksheet.identifying.age",
-            "worksheet.identifying.never");
-
-    /** Looked for once: each call of {@code Json} searches the class path for its provider. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final ScriptWords SCRIPT_WORDS = new ScriptWords(
+            List.of(
+                    "discussion.support",
+                    "discussion.support.with",
+                    "discussion.supported",
+                    "discussion.share.anyway",
+                    "discussion.shared",
+                    "discussion.sending",
+                    "discussion.not-sent",
+                    "discussion.all",
+                    "discussion.released",
+                    "discussion.notes.see",
+                    "learning.answer.other-person",
+                    "learning.answer.offline",
+                    "learning.sign-in.again",
+                    "learning.sign-in.kept",
+                    "learning.sign-in.and-save",
+                    "people.email",
+                    "people.password",
+                    "people.code",
+                    "worksheet.identifying.lead",
+                    "worksheet.identifying.email",
+                    "worksheet.identifying.phone",
+                    "worksheet.identifying.birth",
+                    "worksheet.identifying.number",
+                    "worksheet.identifying.address",
+                    "worksheet.identifying.name",
+                    "worksheet.identifying.age",
+                    "worksheet.identifying.never"),
+            key -> key.replaceFirst("^[a-z]+\\.(answer|sign-in|share)\\.|^[a-z]+\\.", ""));
 
     @Inject
     private Discussing discussing;
@@ -153,10 +150,6 @@ public class Talk {
 
     /** What the script says, in this person's language. */
     public String getScriptTexts() {
-        JsonObjectBuilder texts = JSON.createObjectBuilder();
-        SCRIPT_TEXTS.forEach(key -> texts.add(
-                key.replaceFirst("^[a-z]+\\.(answer|sign-in|share)\\.|^[a-z]+\\.", ""),
-                visitor.getTexts().get(key)));
-        return texts.build().toString();
+        return SCRIPT_WORDS.in(visitor.getTexts());
     }
 }

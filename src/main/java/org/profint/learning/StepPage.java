@@ -3,13 +3,9 @@ package org.profint.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.profint.catalogue.Browsing;
@@ -22,6 +18,7 @@ import org.profint.house.FormPage;
 import org.profint.house.Ids;
 import org.profint.house.Language;
 import org.profint.house.Problem;
+import org.profint.house.ScriptWords;
 import org.profint.house.Visitor;
 import org.profint.people.Me;
 import org.profint.people.Person;
@@ -35,29 +32,28 @@ import org.profint.people.SigningDoor;
 @RequestScoped
 public class StepPage extends FormPage {
 
-    private static final List<String> SCRIPT_TEXTS = List.of(
-            "learning.answer.saved-at",
-            "learning.answer.saving",
-            "learning.answer.on-device",
-            "learning.answer.not-on-device",
-            "learning.answer.offline",
-            "learning.answer.sign-in",
-            "learning.answer.other-person",
-            "learning.answer.refused",
-            "learning.answer.conflict",
-            "learning.answer.choose",
-            "learning.answer.keep-mine",
-            "learning.answer.keep-theirs",
-            "learning.answer.keep-both",
-            "learning.sign-in.again",
-            "learning.sign-in.kept",
-            "learning.sign-in.and-save",
-            "people.email",
-            "people.password",
-            "people.code");
-
-    /** Looked for once: each call of {@code Json} searches the class path for its provider. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final ScriptWords SCRIPT_WORDS = new ScriptWords(
+            List.of(
+                    "learning.answer.saved-at",
+                    "learning.answer.saving",
+                    "learning.answer.on-device",
+                    "learning.answer.not-on-device",
+                    "learning.answer.offline",
+                    "learning.answer.sign-in",
+                    "learning.answer.other-person",
+                    "learning.answer.refused",
+                    "learning.answer.conflict",
+                    "learning.answer.choose",
+                    "learning.answer.keep-mine",
+                    "learning.answer.keep-theirs",
+                    "learning.answer.keep-both",
+                    "learning.sign-in.again",
+                    "learning.sign-in.kept",
+                    "learning.sign-in.and-save",
+                    "people.email",
+                    "people.password",
+                    "people.code"),
+            key -> key.substring(key.lastIndexOf('.') + 1));
 
     @Inject
     private Stepping stepping;
@@ -307,10 +303,7 @@ public class StepPage extends FormPage {
 
     /** What the script says while it saves, in this person's language. */
     public String getScriptTexts() {
-        JsonObjectBuilder texts = JSON.createObjectBuilder();
-        SCRIPT_TEXTS.forEach(key -> texts.add(
-                key.substring(key.lastIndexOf('.') + 1), visitor.getTexts().get(key)));
-        return texts.build().toString();
+        return SCRIPT_WORDS.in(visitor.getTexts());
     }
 
     public List<Card> getRecommendations() {

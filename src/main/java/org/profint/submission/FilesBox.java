@@ -3,11 +3,8 @@ package org.profint.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
+import org.profint.house.ScriptWords;
 import org.profint.house.Visitor;
 import org.profint.learning.StepView;
 import org.profint.learning.TeamBox;
@@ -18,17 +15,17 @@ import org.profint.people.Me;
 @RequestScoped
 public class FilesBox {
 
-    private static final List<String> SCRIPT_TEXTS = List.of(
-            "submission.sending",
-            "submission.looking",
-            "submission.cut",
-            "submission.stopped",
-            "submission.too-large-here",
-            "submission.problem.none",
-            "submission.problem.alternative",
-            "submission.problem.persons");
-
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final ScriptWords SCRIPT_WORDS = new ScriptWords(
+            List.of(
+                    "submission.sending",
+                    "submission.looking",
+                    "submission.cut",
+                    "submission.stopped",
+                    "submission.too-large-here",
+                    "submission.problem.none",
+                    "submission.problem.alternative",
+                    "submission.problem.persons"),
+            key -> key.replaceFirst("submission\\.(problem\\.)?", ""));
 
     @Inject
     private Submitting submitting;
@@ -64,11 +61,7 @@ public class FilesBox {
 
     /** For the script that sends a file in pieces. */
     public String getScriptTexts() {
-        JsonObjectBuilder texts = JSON.createObjectBuilder();
-        SCRIPT_TEXTS.forEach(key -> texts.add(
-                key.replaceFirst("submission\\.(problem\\.)?", ""),
-                visitor.getTexts().get(key)));
-        return texts.build().toString();
+        return SCRIPT_WORDS.in(visitor.getTexts());
     }
 
     public Persons[] getAnswers() {
