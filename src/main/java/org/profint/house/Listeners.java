@@ -23,9 +23,7 @@ public final class Listeners {
             listeners.add(listener);
             return listeners;
         });
-        // The answer's head goes with its first line: without one the page would take itself for cut off until the
-        // first
-        // change.
+        // The answer's head goes with its first line: without one the page would take itself for cut off.
         listener.knock();
     }
 

@@ -104,13 +104,14 @@ final class SideBySide {
     /** Of both; a row where nobody has written anything is none. */
     private List<Row> rows(String question, Map<String, Side> before, Map<String, Side> after) {
         RowOrder order = new RowOrder(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
+        Set<String> moved = order.moved();
         return order.merged().stream()
                 .map(id -> row(
                         question,
                         id,
                         before.getOrDefault(id, Side.NONE),
                         after.getOrDefault(id, Side.NONE),
-                        order.moved().contains(id)))
+                        moved.contains(id)))
                 .filter(each -> !each.lines().isEmpty())
                 .toList();
     }

@@ -78,13 +78,13 @@ class RetentionIT extends Inside {
     @Inject
     private SomeTeam some;
 
-    /** A day's work on one kind, so many days from now. */
     /** What another test did on a later day would be the last report. */
     @BeforeEach
     void nothingIsReported() {
         everything.sql("delete from retention_report");
     }
 
+    /** A day's work on one kind, so many days from now. */
     private void work(Kept.Kind kind, int daysFromNow) {
         Clock moved = Clock.offset(Clock.systemUTC(), Duration.ofDays(daysFromNow));
         List<Kept> one = all.stream().filter(each -> each.kind() == kind).toList();
