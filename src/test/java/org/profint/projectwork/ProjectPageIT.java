@@ -156,7 +156,8 @@ class ProjectPageIT {
             guide.goTo("/projectwork/queue");
             guide.page().click("#queue a");
             guide.page().click("#since a");
-            assertThat(guide.page().locator("table.beside thead th")).hasText(new String[] {"Remise n°\u00a01", "Remise n°\u00a02"});
+            assertThat(guide.page().locator("table.beside thead th"))
+                    .hasText(new String[] {"Remise n°\u00a01", "Remise n°\u00a02"});
             assertThat(guide.page().locator("table.beside tr.other td"))
                     .containsText(new String[] {"Voir qui manque", "Voir qui manque à l’accueil"});
             assertThat(guide.page().locator(".beside .which").first()).isHidden();
